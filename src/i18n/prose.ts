@@ -1,0 +1,28 @@
+/** What a teacher says of one status code, in one language: `locales/<lng>/codes/<code>.json`. */
+export interface CodeProse {
+  /** One line that says what the code is. */
+  readonly gist: string
+  readonly meaning: string
+  /** When one meets it. */
+  readonly meet: string
+  /** What a client does about it. */
+  readonly client: string
+  /** When a server should send it, and what it must send along. */
+  readonly server: string
+  /** The mistake people make with it. */
+  readonly pitfall: string
+  /** What somebody types who has the problem but not the number. */
+  readonly symptoms: readonly string[]
+}
+
+/** What tells two codes apart, in one language: `locales/<lng>/comparisons/<a>-<b>.json`, the smaller code first. */
+export interface ComparisonProse {
+  /** The question whose answer decides between the two. */
+  readonly question: string
+  /** The key difference, in two or three sentences. */
+  readonly difference: string
+  /** When it is the first code. */
+  readonly first: string
+  /** When it is the second code. */
+  readonly second: string
+}
