@@ -29,14 +29,62 @@ export type Retry = 'unneeded' | 'now' | 'after' | 'elsewhere' | 'changed' | 'po
 
 /** What a well-made client does next on receiving this code. */
 export type ClientStep =
-  | 'waitForFinal' | 'switchProtocol' | 'useHints' | 'useResult' | 'followLocation' | 'pollMonitor' | 'keepView' | 'resetForm'
-  | 'joinRange' | 'readEachPart' | 'applyDelta' | 'choose' | 'followAndUpdate' | 'followOnce' | 'getElsewhere'
-  | 'useStored' | 'repeatAtLocation' | 'repeatAtLocationAndUpdate' | 'fixRequest' | 'authenticate' | 'pay' | 'changeCredentials'
-  | 'checkTarget' | 'changeMethod' | 'changeAccept' | 'authenticateToProxy' | 'sendAgain' | 'resolveState'
-  | 'dropLinks' | 'declareLength' | 'readAgainAndMerge' | 'sendLess' | 'shortenTarget' | 'changeMediaType' | 'correctRange'
-  | 'dropExpectation' | 'newConnection' | 'fixContent' | 'waitForUnlock' | 'fixOther' | 'sendAfterHandshake' | 'upgrade'
-  | 'addPrecondition' | 'slowDown' | 'shrinkFields' | 'explainBlock' | 'reportAndBackOff' | 'giveUpMethod'
-  | 'retryLater' | 'lowerVersion' | 'reportMisconfiguration' | 'freeStorage' | 'breakLoop' | 'logIn' | 'treatAsClass'
+  | 'sendContent'
+  | 'waitForFinal'
+  | 'switchProtocol'
+  | 'useHints'
+  | 'useResult'
+  | 'followLocation'
+  | 'pollMonitor'
+  | 'keepView'
+  | 'resetForm'
+  | 'joinRange'
+  | 'readEachPart'
+  | 'applyDelta'
+  | 'choose'
+  | 'followAndUpdate'
+  | 'followOnce'
+  | 'getElsewhere'
+  | 'useStored'
+  | 'repeatAtLocation'
+  | 'repeatAtLocationAndUpdate'
+  | 'fixRequest'
+  | 'authenticate'
+  | 'pay'
+  | 'changeCredentials'
+  | 'checkTarget'
+  | 'changeMethod'
+  | 'changeAccept'
+  | 'authenticateToProxy'
+  | 'sendAgain'
+  | 'resolveState'
+  | 'dropLinks'
+  | 'declareLength'
+  | 'readAgainAndMerge'
+  | 'sendLess'
+  | 'shortenTarget'
+  | 'changeMediaType'
+  | 'correctRange'
+  | 'dropExpectation'
+  | 'newConnection'
+  | 'fixContent'
+  | 'waitForUnlock'
+  | 'fixOther'
+  | 'sendAfterHandshake'
+  | 'upgrade'
+  | 'addPrecondition'
+  | 'slowDown'
+  | 'shrinkFields'
+  | 'explainBlock'
+  | 'reportAndBackOff'
+  | 'giveUpMethod'
+  | 'retryLater'
+  | 'lowerVersion'
+  | 'reportMisconfiguration'
+  | 'freeStorage'
+  | 'breakLoop'
+  | 'logIn'
+  | 'treatAsClass'
 
 export interface VendorUse {
   readonly vendor: string
@@ -47,6 +95,9 @@ export interface VendorUse {
   readonly obsolete: boolean
   readonly confidence: 'primary' | 'secondary' | 'doubtful'
 }
+
+/** What one table row holds; `statuses` adds the vendor uses. */
+export type StatusFacts = Omit<StatusRecord, 'vendorUses'>
 
 /** Everything checkable that is known of one status code; prose stands in `locales/<lng>/codes/<code>.json`. */
 export interface StatusRecord {
@@ -61,7 +112,7 @@ export interface StatusRecord {
   /** Content in the response to a request other than HEAD: forbidden, allowed, or expected (what the code is for, or SHOULD). */
   readonly content: 'forbidden' | 'allowed' | 'expected'
   readonly requirements: readonly FieldRequirement[]
-  /** The request methods it makes sense for. */
+  /** The request methods it makes sense for; empty where only methods of WebDAV meet it. */
   readonly methods: 'any' | readonly Method[]
   readonly actor: Actor
   readonly retry: Retry
@@ -73,5 +124,7 @@ export interface StatusRecord {
 /** Returns the class of a code from 100 to 599, else `undefined`. @see RFC 9110 §15 */
 export function statusClass(code: number): StatusClass | undefined {
   const first = Math.floor(code / 100)
-  return Number.isInteger(code) && (first === 1 || first === 2 || first === 3 || first === 4 || first === 5) ? first : undefined
+  return Number.isInteger(code) && (first === 1 || first === 2 || first === 3 || first === 4 || first === 5)
+    ? first
+    : undefined
 }

@@ -1,0 +1,73 @@
+import { byAnyServer, byOrigin, byOriginSide, clientError, writing } from './defaults.ts'
+import type { StatusFacts } from './status.ts'
+
+/** The client errors that other RFCs define; they too fall under what RFC 9110 says of their class. @see RFC 9110 §16.2 */
+export const furtherClientErrors = [
+  {
+    ...clientError,
+    code: 423,
+    phrase: 'Locked',
+    spec: 'RFC 4918 §11.3',
+    methods: writing,
+    actor: 'user',
+    retry: 'after',
+    next: 'waitForUnlock',
+    generatedBy: byOrigin,
+  },
+  {
+    ...clientError,
+    code: 424,
+    phrase: 'Failed Dependency',
+    spec: 'RFC 4918 §11.4',
+    next: 'fixOther',
+    generatedBy: byOrigin,
+  },
+  {
+    ...clientError,
+    code: 425,
+    phrase: 'Too Early',
+    spec: 'RFC 8470 §5.2',
+    retry: 'now',
+    next: 'sendAfterHandshake',
+    generatedBy: byOriginSide,
+  },
+  {
+    ...clientError,
+    code: 428,
+    phrase: 'Precondition Required',
+    spec: 'RFC 6585 §3',
+    methods: writing,
+    next: 'addPrecondition',
+    generatedBy: byOrigin,
+  },
+  {
+    ...clientError,
+    code: 429,
+    phrase: 'Too Many Requests',
+    spec: 'RFC 6585 §4',
+    requirements: [{ field: 'Retry-After', level: 'MAY', spec: 'RFC 6585 §4' }],
+    retry: 'after',
+    next: 'slowDown',
+    generatedBy: byOriginSide,
+  },
+  {
+    ...clientError,
+    code: 431,
+    phrase: 'Request Header Fields Too Large',
+    spec: 'RFC 6585 §5',
+    next: 'shrinkFields',
+    generatedBy: byAnyServer,
+  },
+  {
+    ...clientError,
+    code: 451,
+    phrase: 'Unavailable For Legal Reasons',
+    spec: 'RFC 7725 §3',
+    heuristicallyCacheable: true,
+    requirements: [{ field: 'Link', level: 'SHOULD', spec: 'RFC 7725 §4' }],
+    actor: 'nobody',
+    retry: 'pointless',
+    next: 'explainBlock',
+    generatedBy: byAnyServer,
+  },
+] as const satisfies readonly StatusFacts[]
