@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import vendor from '../../../data/vendor.json' with { type: 'json' }
+import { notes } from './notes.ts'
+import type { VendorUse } from './status.ts'
+import { findStatus, statuses } from './statuses.ts'
+import { vendorUsesOf } from './vendorUses.ts'
+
+// What stands in brackets is a remark of the collection, not a name.
+const nameOf = (text: string) => text.replace(/\s*\([^)]*\)$/, '')
+
+const row = (code: number, { vendor, name, onWire, obsolete, confidence }: VendorUse) =>
+  [code, vendor, name, onWire, obsolete, confidence].join(' | ')
+
+const numbered = vendor.entries.filter(({ code }) => typeof code === 'number')
+
+test('every use of a number is there, and none is invented', () => {
+  const expected = numbered.map((entry) =>
+    [entry.code, entry.vendor, nameOf(entry.name), entry.onWire, entry.obsolete ?? false, entry.confidence].join(' | '),
+  )
+  const actual = statuses.flatMap(({ code, vendorUses }) => vendorUses.map((use) => row(code, use)))
+  expect(actual.sort()).toEqual(expected.sort())
+})
+
+test('every number of a vendor has a record, and every unregistered record a vendor', () => {
+  for (const { code } of numbered) expect(findStatus(Number(code)), `${code}`).toBeDefined()
+  for (const { code, state, vendorUses } of statuses) {
+    if (state === 'vendor') expect(vendorUses, `${code}`).not.toEqual([])
+  }
+})
+
+test('the phrase of an unregistered number is a name that one of its vendors gives it, if any does', () => {
+  for (const { state, phrase, vendorUses } of statuses) {
+    if (state !== 'vendor') continue
+    const names = vendorUses.map(({ name }) => name)
+    if (phrase === '') expect(names.every((name) => name === '')).toBe(true)
+    else expect(names).toContain(phrase)
+  }
+})
+
+test('what never reaches a client is marked so', () => {
+  const hidden = statuses.filter(({ vendorUses }) => vendorUses.some(({ onWire }) => !onWire)).map(({ code }) => code)
+  expect(hidden).toEqual(vendor.neverOnTheWire.filter((code) => typeof code === 'number'))
+})
+
+test('what is no number is a note', () => {
+  const written = vendor.entries.filter(({ code }) => typeof code !== 'number')
+  expect(notes.map(({ use }) => use.vendor)).toEqual(written.map(({ vendor }) => vendor))
+  for (const [index, note] of notes.entries()) {
+    expect(note.use.onWire).toBe(written[index]?.onWire)
+    expect(note.use.confidence).toBe(written[index]?.confidence)
+    for (const code of note.codes) expect(findStatus(code)).toBeDefined()
+  }
+})
+
+test('a number nobody uses has no vendor uses', () => {
+  expect(vendorUsesOf(409)).toEqual([])
+  expect(vendorUsesOf(Number.NaN)).toEqual([])
+})
