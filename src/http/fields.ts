@@ -97,7 +97,7 @@ const quotedString = /^"((?:[\t \x21\x23-\x5b\x5d-\x7e\u0080-\uffff]|\\[\t \x21-
  * @see RFC 9110 §5.6.4
  */
 export function parseQuotedString(text: string): string | undefined {
-  return quotedString.exec(text)?.[1]?.replace(/\\(.)/g, '$1')
+  return quotedString.exec(text)?.[1]?.replace(/\\([\s\S])/g, '$1')
 }
 
 /**

@@ -63,7 +63,8 @@ function matches(value: string, current: Current | undefined, isMatch: Compariso
   const tags = parseEntityTagList(value)
   if (tags === '*') return current !== undefined
   const entityTag = current?.entityTag
-  return entityTag !== undefined && tags !== undefined && tags.some((tag) => isMatch(tag, entityTag))
+  if (entityTag === undefined || tags === undefined) return false
+  return tags.some((tag) => isMatch(tag, entityTag))
 }
 
 /** An HTTP-date has whole seconds, so a change within the named second cannot count as later. */
