@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import sections from '../../data/sections.json' with { type: 'json' }
 import { isObsoleteDocument, parseSpec, specUrl } from './spec.ts'
@@ -104,5 +105,31 @@ describe('the list of sections', () => {
         if (Number(last) > 1) expect(numbers).toContain(`${parent && `${parent}.`}${Number(last) - 1}`)
       }
     }
+  })
+})
+
+describe('the sources', () => {
+  const documents: Readonly<Record<string, { readonly sections: Readonly<Record<string, string>> }>> =
+    sections.documents
+  const files = globSync('src/**/*.{ts,tsx}').filter((file) => !file.includes('.test.'))
+  const citations = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(RFC \d+) §([\dA-Z]+(?:\.\d+)*)/g)].map(
+      ([, document = '', section = '']) => ({
+        file,
+        document,
+        section,
+      }),
+    ),
+  )
+
+  test('cite sections at all', () => {
+    expect(citations.length).toBeGreaterThan(100)
+  })
+
+  test('cite only sections that exist, of documents that stand', () => {
+    const wrong = citations.filter(({ document, section }) => documents[document]?.sections[section] === undefined)
+    expect(wrong).toEqual([])
+    const replaced = citations.filter(({ document }) => isObsoleteDocument(document) && document !== 'RFC 2518')
+    expect(replaced).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { byAnyServer, byOrigin, byOriginSide, clientError, withContent, writing } from './defaults.ts'
 import type { StatusFacts } from './status.ts'
 
-/** The client errors that RFC 9110 itself defines. @see RFC 9110 §15.5 */
+/** The client errors from 400 to 418. @see RFC 9110 §15.5 */
 export const clientErrors = [
   {
     ...clientError,
@@ -197,36 +197,5 @@ export const clientErrors = [
     retry: 'pointless',
     next: 'treatAsClass',
     generatedBy: byOrigin,
-  },
-  {
-    ...clientError,
-    code: 421,
-    phrase: 'Misdirected Request',
-    spec: 'RFC 9110 §15.5.20',
-    retry: 'now',
-    next: 'newConnection',
-    generatedBy: byOriginSide,
-  },
-  {
-    ...clientError,
-    code: 422,
-    phrase: 'Unprocessable Content',
-    earlierPhrases: [{ phrase: 'Unprocessable Entity', source: 'RFC 4918' }],
-    spec: 'RFC 9110 §15.5.21',
-    methods: withContent,
-    next: 'fixContent',
-    generatedBy: byOrigin,
-  },
-  {
-    ...clientError,
-    code: 426,
-    phrase: 'Upgrade Required',
-    spec: 'RFC 9110 §15.5.22',
-    requirements: [
-      { field: 'Upgrade', level: 'MUST', spec: 'RFC 9110 §15.5.22' },
-      { field: 'Connection', level: 'MUST', spec: 'RFC 9110 §7.8' },
-    ],
-    next: 'upgrade',
-    generatedBy: byAnyServer,
   },
 ] as const satisfies readonly StatusFacts[]

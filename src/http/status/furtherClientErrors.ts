@@ -1,8 +1,30 @@
-import { byAnyServer, byOrigin, byOriginSide, clientError, writing } from './defaults.ts'
+import { byAnyServer, byOrigin, byOriginSide, clientError, withContent, writing } from './defaults.ts'
 import type { StatusFacts } from './status.ts'
 
-/** The client errors that other RFCs define; they too fall under what RFC 9110 says of their class. @see RFC 9110 §16.2 */
+/**
+ * The client errors from 421 on, most of them defined by other RFCs; those too fall under what is said of their class.
+ * @see RFC 9110 §15.5
+ */
 export const furtherClientErrors = [
+  {
+    ...clientError,
+    code: 421,
+    phrase: 'Misdirected Request',
+    spec: 'RFC 9110 §15.5.20',
+    retry: 'now',
+    next: 'newConnection',
+    generatedBy: byOriginSide,
+  },
+  {
+    ...clientError,
+    code: 422,
+    phrase: 'Unprocessable Content',
+    earlierPhrases: [{ phrase: 'Unprocessable Entity', source: 'RFC 4918' }],
+    spec: 'RFC 9110 §15.5.21',
+    methods: withContent,
+    next: 'fixContent',
+    generatedBy: byOrigin,
+  },
   {
     ...clientError,
     code: 423,
@@ -30,6 +52,18 @@ export const furtherClientErrors = [
     retry: 'now',
     next: 'sendAfterHandshake',
     generatedBy: byOriginSide,
+  },
+  {
+    ...clientError,
+    code: 426,
+    phrase: 'Upgrade Required',
+    spec: 'RFC 9110 §15.5.22',
+    requirements: [
+      { field: 'Upgrade', level: 'MUST', spec: 'RFC 9110 §15.5.22' },
+      { field: 'Connection', level: 'MUST', spec: 'RFC 9110 §7.8' },
+    ],
+    next: 'upgrade',
+    generatedBy: byAnyServer,
   },
   {
     ...clientError,
