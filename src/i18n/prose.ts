@@ -26,3 +26,10 @@ export interface ComparisonProse {
   /** When it is the second code. */
   readonly second: string
 }
+
+/** What is said of a thing that is searched as a code and is none: `locales/<lng>/notes.json`, by id. */
+export interface NoteProse {
+  readonly title: string
+  readonly text: string
+  readonly symptoms: readonly string[]
+}

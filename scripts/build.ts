@@ -1,0 +1,118 @@
+/**
+ * Builds the site into `dist`: the scripts, then every page as a document with its first view's styles, then what static
+ * hosts read, then a brotli copy of each text.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { build } from 'vite'
+import type { DrawnPage } from '../src/app/prerender.tsx'
+import type { Address } from '../src/state/addresses.ts'
+import { type Assets, policyHash, themeScript, writeDocument } from './document.ts'
+import { assetHeaders, formatHeaders, pageHeaders } from './headers.ts'
+import { languageChooser } from './languageChooser.ts'
+import { type Manifest, scriptsOf, stylesOf } from './manifest.ts'
+
+const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')
+const out = 'dist'
+const server = '.cache/server'
+const started = performance.now()
+
+rmSync(out, { recursive: true, force: true })
+await build({ logLevel: 'warn', build: { outDir: out } })
+await build({
+  logLevel: 'warn',
+  build: { outDir: server, ssr: 'src/app/prerender.tsx', manifest: false, emptyOutDir: true, copyPublicDir: false },
+})
+const built = performance.now()
+
+const { drawPage, modules, prerendered }: typeof import('../src/app/prerender.tsx') = await import(
+  pathToFileURL(join(server, 'prerender.js')).href
+)
+const { languages }: typeof import('../src/i18n/languages.ts') = await import('../src/i18n/languages.ts')
+const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
+rmSync(join(out, '.vite'), { recursive: true })
+
+const styles = new Map<Address['kind'], { text: string; sheets: readonly string[] }>()
+
+function assetsOf(kind: Address['kind'], language: string): Assets {
+  const { live, still } = modules[kind]
+  let style = styles.get(kind)
+  if (!style) {
+    const sheets = stylesOf(manifest, ['src/app/start.tsx', live, ...still])
+    style = { sheets, text: sheets.map((sheet) => readFileSync(join(out, sheet), 'utf8').trim()).join('') }
+    styles.set(kind, style)
+  }
+  const preloads = scriptsOf(manifest, ['src/main.tsx', 'src/app/start.tsx', live, `locales/${language}/app.json`])
+  const [script = '', ...others] = preloads.map((file) => `/${file}`)
+  return { styles: style.text, sheets: style.sheets.map((sheet) => `/${sheet}`), script, preloads: others }
+}
+
+function write(path: string, text: string): void {
+  const file = join(out, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : `${path}.html`)
+
+for (const address of prerendered) {
+  const page = await drawPage(address)
+  write(fileOf(page.path), writeDocument(page, assetsOf(address.kind, page.language), site))
+}
+
+for (const language of languages) {
+  const nothing: Address = { kind: 'unknown', language, part: 'path', text: '' }
+  const assets = assetsOf('unknown', language)
+  const drawn = await drawPage(nothing)
+  const missing = writeDocument(drawn, assets, site)
+  write(`${language}/404.html`, missing)
+  if (language === languages[0]) write('404.html', missing)
+  const shell: DrawnPage = { ...drawn, title: 'Statuscope', html: '' }
+  write(`${language}/shell.html`, writeDocument(shell, assetsOf('compare', language), site))
+}
+const chooser = languageChooser(assetsOf('choose', 'en'), site)
+write('index.html', chooser.document)
+
+const styleHashes = [...styles.values()].map(({ text }) => policyHash(text))
+write(
+  '_headers',
+  formatHeaders([
+    ['/*', pageHeaders([...new Set([...styleHashes, ...chooser.styleHashes])], [policyHash(themeScript)])],
+    ['/assets/*', assetHeaders],
+  ]),
+)
+const redirects = languages.flatMap((language) => [
+  `/${language} /${language}/ 308`,
+  `/${language}/compare/* /${language}/shell.html 200`,
+  `/${language}/* /${language}/404.html 404`,
+])
+write('_redirects', `${redirects.join('\n')}\n`)
+write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.txt\n`)
+write(
+  'sitemap.txt',
+  `${prerendered.map((address) => site + fileOf('').replace('.html', '') + pathOf(address)).join('\n')}\n`,
+)
+
+function pathOf(address: Address): string {
+  return address.kind === 'unknown' ? '' : formatPath(address)
+}
+const { formatAddress: formatPath }: typeof import('../src/state/addresses.ts') = await import(
+  '../src/state/addresses.ts'
+)
+
+let files = 0
+for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+  const file = join(entry.parentPath, entry.name)
+  if (!entry.isFile() || !/\.(html|js|css|svg|json|txt)$/.test(file)) continue
+  const text = readFileSync(file)
+  const quality = statSync(file).size > 40_000 && file.endsWith('.html') ? 7 : 9
+  writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }))
+  files++
+}
+
+const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1)
+console.log(
+  `${prerendered.length} pages and ${files} files in ${seconds(started, performance.now())} s (scripts ${seconds(started, built)} s)`,
+)

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { DrawnPage } from '../src/app/prerender.tsx'
+import { settingsKey } from '../src/state/settings.ts'
+
+/** Sets the chosen theme before the first paint; it must stand in the document, so its hash stands in the policy. */
+export const themeScript = `try{var t=JSON.parse(localStorage.getItem('${settingsKey}')).state.theme;if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
+
+/** Returns the hash of an inline script or style as a content security policy names it. */
+export function policyHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Escapes a text for an element's content or a double-quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+}
+
+export interface Assets {
+  /** The styles of the first view. */
+  readonly styles: string
+  /** The style sheets those styles came from: named, so that nobody fetches them again, and never fetched. */
+  readonly sheets: readonly string[]
+  readonly script: string
+  readonly preloads: readonly string[]
+}
+
+/** Writes the document of a page. */
+export function writeDocument(page: DrawnPage, assets: Assets, site: string): string {
+  const isPage = page.path !== ''
+  return [
+    '<!doctype html>',
+    `<html lang="${page.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(page.title)} · Statuscope</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    `<script>${themeScript}</script>`,
+    `<style>${assets.styles}</style>`,
+    ...assets.sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`),
+    ...(isPage
+      ? [
+          `<link rel="canonical" href="${site}${page.path}">`,
+          ...page.alternates.map(
+            ({ language, path }) => `<link rel="alternate" hreflang="${language}" href="${site}${path}">`,
+          ),
+        ]
+      : ['<meta name="robots" content="noindex">']),
+    '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    ...assets.preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}">`),
+    `<script type="module" src="${assets.script}"></script>`,
+    '</head>',
+    `<body><div id="app"${isPage ? ` data-path="${escapeHtml(page.path)}"` : ''}>${page.html}</div></body>`,
+    '</html>',
+    '',
+  ].join('\n')
+}

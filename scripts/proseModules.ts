@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { buildSearchIndex } from '../src/features/explorer/searchIndex.ts'
+import { type Language, languages } from '../src/i18n/languages.ts'
+import type { CodeProse, ComparisonProse } from '../src/i18n/prose.ts'
+
+const prefix = 'virtual:prose/'
+
+function readFolder<T>(locales: string, language: Language, folder: string): Record<string, T> {
+  const directory = join(locales, language, folder)
+  const names = readdirSync(directory).filter((name) => name.endsWith('.json'))
+  return Object.fromEntries(
+    names.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(directory, name), 'utf8')) as T]),
+  )
+}
+
+function collect(locales: string, language: Language, collection: string): unknown {
+  switch (collection) {
+    case 'gists': {
+      const codes = readFolder<CodeProse>(locales, language, 'codes')
+      return Object.fromEntries(Object.entries(codes).map(([code, prose]) => [code, prose.gist]))
+    }
+    case 'comparisons':
+      return readFolder<ComparisonProse>(locales, language, 'comparisons')
+    case 'search':
+      return buildSearchIndex(readFolder<CodeProse>(locales, language, 'codes'))
+    default:
+      throw new Error(`There is no collection of prose called ${collection}`)
+  }
+}
+
+/**
+ * Serves what a page needs of many small prose files as one module: all gists, all comparisons, the search index of a
+ * language. So a list costs one request, and the index is built once, on our machine instead of the reader's.
+ */
+export function proseModules(root: string): Plugin {
+  const locales = join(root, 'locales')
+  return {
+    name: 'statuscope:prose-modules',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined
+      const [name = '', collection = ''] = id.slice(prefix.length + 1).split('/')
+      const language = languages.find((known) => known === name)
+      if (!language) throw new Error(`There is no language called ${name}`)
+      const json = JSON.stringify(JSON.stringify(collect(locales, language, collection)))
+      return { code: `export const collection = JSON.parse(${json})`, moduleType: 'js' }
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState, useTransition } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { navigate, usePathname } from 'wouter/use-browser-location'
+import { formatAddress, parseAddress } from '../state/addresses.ts'
+import { type Powers, PowersContext } from '../state/powers.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { FailedPage } from './FailedPage.tsx'
+import { followLinks } from './followLinks.ts'
+import { openPage } from './openPage.ts'
+import type { Page } from './page.ts'
+import { Shell } from './Shell.tsx'
+import { keepScroll, restoreScroll } from './scroll.ts'
+import { UnloadedNotice } from './UnloadedNotice.tsx'
+
+interface Props {
+  readonly first: Page
+  readonly powers: Powers
+  /** The path the first page stands at, for drawing ahead of time. */
+  readonly path: string
+}
+
+/** The whole program: it keeps the page on screen until the next one is ready, then puts it in its place. */
+export function App({ first, powers, path }: Props) {
+  const pathname = usePathname({ ssrPath: path })
+  const { page, arrived, failed, retry, busy } = usePage(first, path, pathname)
+  useArrival(page, arrived)
+  useRemembered(page, powers)
+  useEffect(() => followLinks(document), [])
+  useEffect(() => keepScroll(window), [])
+  return (
+    <PowersContext value={powers}>
+      <I18nextProvider i18n={page.translator}>
+        <Shell
+          address={page.address}
+          language={page.language}
+          busy={busy}
+          notice={failed && <UnloadedNotice onRetry={retry} />}
+        >
+          <ErrorBoundary
+            key={arrived}
+            fallback={(tryAgain) => <FailedPage language={page.language} onRetry={tryAgain} />}
+          >
+            {page.element}
+          </ErrorBoundary>
+        </Shell>
+      </I18nextProvider>
+    </PowersContext>
+  )
+}
+
+/** Opens the page of each new path; `arrived` is the path of the page on screen. */
+function usePage(first: Page, firstPath: string, pathname: string) {
+  const [shown, setShown] = useState({ page: first, arrived: firstPath })
+  const [failed, setFailed] = useState<{ readonly path: string; readonly attempt: number }>()
+  const [attempt, setAttempt] = useState(0)
+  const [busy, startOpening] = useTransition()
+
+  useEffect(() => {
+    if (pathname === shown.arrived) return setFailed(undefined)
+    let overtaken = false
+    const address = parseAddress(pathname)
+    if (address.kind !== 'unknown') {
+      const canonical = formatAddress(address)
+      if (canonical !== pathname) return navigate(canonical + location.search + location.hash, { replace: true })
+    }
+    startOpening(async () => {
+      try {
+        const page = await openPage(address, true, shown.page.language)
+        if (overtaken) return
+        startOpening(() => {
+          setShown({ page, arrived: pathname })
+          setFailed(undefined)
+        })
+      } catch {
+        if (!overtaken) setFailed({ path: pathname, attempt })
+      }
+    })
+    return () => {
+      overtaken = true
+    }
+  }, [pathname, shown.arrived, shown.page.language, attempt])
+
+  return {
+    ...shown,
+    failed: failed?.path === pathname && failed.attempt === attempt,
+    retry: () => setAttempt((count) => count + 1),
+    busy,
+  }
+}
+
+/** Tells the document, and who cannot see it, that another page has arrived. */
+function useArrival(page: Page, arrived: string) {
+  const before = useRef(arrived)
+  useEffect(() => {
+    if (before.current === arrived) return
+    before.current = arrived
+    document.documentElement.lang = page.language
+    document.title = `${page.title} · Statuscope`
+    document.querySelector('meta[name="description"]')?.setAttribute('content', page.description)
+    const heading = document.querySelector<HTMLElement>('main h1')
+    heading?.focus({ preventScroll: true })
+    restoreScroll()
+  }, [page, arrived])
+}
+
+const worthContinuing = new Set(['code', 'compare', 'flow', 'quiz'])
+
+/** Remembers the last page worth coming back to. */
+function useRemembered(page: Page, powers: Powers) {
+  useEffect(() => {
+    const { address } = page
+    if (address.kind === 'unknown' || !worthContinuing.has(address.kind)) return
+    powers.settings.getState().choose({ lastPath: formatAddress(address) })
+  }, [page, powers])
+}

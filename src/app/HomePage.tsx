@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CodeSearch } from '../features/explorer/CodeSearch.tsx'
+import type { Language } from '../i18n/languages.ts'
+import { initialControls } from '../lab/scenarios/controls.ts'
+import type { Scenario } from '../lab/scenarios/scenario.ts'
+import { comparePath, formatAddress } from '../state/addresses.ts'
+import { useSettings } from '../state/powers.ts'
+import { StatusNumber } from '../ui/StatusNumber.tsx'
+import { TracePlayer } from '../ui/trace/TracePlayer.tsx'
+import styles from './HomePage.module.css'
+
+interface Props {
+  readonly language: Language
+  /** The flow shown, with its initial controls. */
+  readonly scenario: Scenario
+}
+
+const confused = [
+  [401, 403],
+  [409, 412],
+  [202, 303],
+  [301, 308],
+  [404, 410],
+  [400, 422],
+] as const
+
+/** What this is, at once: a search, one live exchange, and the ways on. */
+export function HomePage({ language, scenario }: Props) {
+  const { t } = useTranslation('app')
+  const [query, setQuery] = useState('')
+  const { settings } = useSettings()
+  const trace = useMemo(() => scenario.run(initialControls(scenario), 1), [scenario])
+  const ways = [
+    { kind: 'codes', title: t('home.wayCodes'), text: t('home.wayCodesText', { count: 100 }) },
+    { kind: 'flows', title: t('home.wayFlows'), text: t('home.wayFlowsText') },
+    { kind: 'quiz', title: t('home.wayQuiz'), text: t('home.wayQuizText') },
+  ] as const
+  return (
+    <div className={styles.home}>
+      <header className={styles.header}>
+        <h1 tabIndex={-1}>{t('home.title')}</h1>
+        <p>{t('home.lead')}</p>
+      </header>
+      <CodeSearch language={language} query={query} onQuery={setQuery} />
+      {settings.lastPath !== undefined && (
+        <p>
+          <a className="button primary" href={settings.lastPath}>
+            {t('home.continue')}
+          </a>
+        </p>
+      )}
+      <section className={styles.exchange} aria-labelledby="exchange">
+        <h2 id="exchange">{t('home.exchangeTitle')}</h2>
+        <p>{t('home.exchangeLead')}</p>
+        <TracePlayer trace={trace} scenarioId={scenario.id} compact />
+        <p>
+          <a href={formatAddress({ kind: 'flow', language, id: scenario.id })}>{t('home.exchangeMore')}</a>
+        </p>
+      </section>
+      <section aria-labelledby="ways" className={styles.section}>
+        <h2 id="ways">{t('home.ways')}</h2>
+        <ul className={styles.ways}>
+          {ways.map(({ kind, title, text }) => (
+            <li key={kind}>
+              <a href={formatAddress({ kind, language })}>{title}</a>
+              <p className="quiet">{text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="confused" className={styles.section}>
+        <h2 id="confused">{t('home.confused')}</h2>
+        <ul className={styles.pairs}>
+          {confused.map(([a, b]) => (
+            <li key={a}>
+              <a className="button" href={comparePath(language, [a, b])}>
+                <StatusNumber code={a} /> {t('compare.versus')} <StatusNumber code={b} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

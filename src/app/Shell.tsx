@@ -1,0 +1,110 @@
+import '../ui/tokens.css'
+import '../ui/base.css'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Language, languageNames, languages } from '../i18n/languages.ts'
+import { type Address, formatAddress, inLanguage } from '../state/addresses.ts'
+import { useSettings } from '../state/powers.ts'
+import { type Theme, themes } from '../state/settings.ts'
+import styles from './Shell.module.css'
+
+interface Props {
+  readonly address: Address
+  readonly language: Language
+  readonly busy: boolean
+  /** A passing message: a page that could not be loaded. */
+  readonly notice: ReactNode
+  readonly children: ReactNode
+}
+
+const sections = ['codes', 'compareStart', 'flows', 'quiz'] as const
+const sectionNames = { codes: 'codes', compareStart: 'compare', flows: 'flows', quiz: 'quiz' } as const
+const sectionOf: Partial<Record<Address['kind'], (typeof sections)[number]>> = {
+  codes: 'codes',
+  code: 'codes',
+  compareStart: 'compareStart',
+  compare: 'compareStart',
+  flows: 'flows',
+  flow: 'flows',
+  quiz: 'quiz',
+}
+
+/** What stands around every page: the way in, the sections, the languages, the colours, the source of it all. */
+export function Shell({ address, language, busy, notice, children }: Props) {
+  const { t } = useTranslation('app')
+  const { kept } = useSettings()
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {t('shell.skip')}
+      </a>
+      <header className={styles.header}>
+        <a className={styles.name} href={formatAddress({ kind: 'home', language })} translate="no">
+          {t('shell.name')}
+        </a>
+        <nav className={styles.nav} aria-label={t('shell.navigation')}>
+          {sections.map((kind) => (
+            <a
+              key={kind}
+              href={formatAddress({ kind, language })}
+              aria-current={sectionOf[address.kind] === kind ? (address.kind === kind ? 'page' : 'true') : undefined}
+            >
+              {t(`shell.${sectionNames[kind]}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main id="content" className={styles.main} tabIndex={-1} aria-busy={busy}>
+        {notice}
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <div className={styles.choices}>
+          <LanguageChoice address={address} language={language} />
+          <ThemeChoice />
+        </div>
+        {!kept && <p className="quiet">{t('shell.notKept')}</p>}
+        <p className="quiet">{t('shell.footer')}</p>
+      </footer>
+    </div>
+  )
+}
+
+function LanguageChoice({ address, language }: { readonly address: Address; readonly language: Language }) {
+  const { t } = useTranslation('app')
+  const { settings, choose } = useSettings()
+  return (
+    <nav className={styles.languages} aria-label={t('shell.language')}>
+      {languages.map((other) => (
+        <a
+          key={other}
+          href={inLanguage(address, other)}
+          hrefLang={other}
+          lang={other}
+          aria-current={other === language ? 'true' : undefined}
+          onClick={() => {
+            if (settings.language !== other) choose({ language: other })
+          }}
+        >
+          {languageNames[other]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function ThemeChoice() {
+  const { t } = useTranslation('app')
+  const { settings, choose } = useSettings()
+  return (
+    <fieldset className={styles.themes}>
+      <legend className="visually-hidden">{t('shell.theme')}</legend>
+      {themes.map((theme: Theme) => (
+        <label key={theme}>
+          <input type="radio" name="theme" checked={settings.theme === theme} onChange={() => choose({ theme })} />
+          <span>{t(`shell.themes.${theme}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,56 @@
+import type { i18n } from 'i18next'
+import { defaultLanguage, type Language } from '../i18n/languages.ts'
+import { addNamespaces, createTranslator } from '../i18n/namespaces.ts'
+import type { Address } from '../state/addresses.ts'
+import type { Opened, Opening, Page } from './page.ts'
+
+const translators = new Map<Language, i18n>()
+
+function translatorFor(language: Language): i18n {
+  const known = translators.get(language)
+  if (known) return known
+  const made = createTranslator(language)
+  translators.set(language, made)
+  return made
+}
+
+/** Loads the code of one kind of page; each is its own chunk. */
+async function open(opening: Opening): Promise<Opened> {
+  const { address } = opening
+  switch (address.kind) {
+    case 'choose':
+    case 'home':
+      return (await import('./pages/home.tsx')).openHome(opening)
+    case 'codes':
+      return (await import('./pages/codes.tsx')).openCodes(opening)
+    case 'code':
+      return (await import('./pages/code.tsx')).openCode({ ...opening, address })
+    case 'compareStart':
+      return (await import('./pages/compareStart.tsx')).openCompareStart(opening)
+    case 'compare':
+      return (await import('./pages/compare.tsx')).openCompare({ ...opening, address })
+    case 'flows':
+      return (await import('./pages/flows.tsx')).openFlows(opening)
+    case 'flow':
+      return (await import('./pages/flow.tsx')).openFlow({ ...opening, address })
+    case 'quiz':
+      return (await import('./pages/quiz.tsx')).openQuiz(opening)
+    case 'unknown':
+      return (await import('./pages/unknown.tsx')).openUnknown({ ...opening, address })
+  }
+}
+
+/**
+ * Loads all that a page needs and makes it ready to be drawn; rejects when something cannot be fetched.
+ * An address without a language of its own is answered in `spoken`.
+ */
+export async function openPage(
+  address: Address,
+  drawStill: boolean,
+  spoken: Language = defaultLanguage,
+): Promise<Page> {
+  const language = address.kind === 'choose' ? defaultLanguage : (address.language ?? spoken)
+  const translator = translatorFor(language)
+  await addNamespaces(translator, language, ['app'])
+  return { address, language, translator, ...(await open({ address, language, translator, drawStill })) }
+}

@@ -1,0 +1,39 @@
+import { CodeArticle } from '../../features/explorer/CodeArticle.tsx'
+import { kinOf } from '../../http/status/kinship.ts'
+import { findStatus } from '../../http/status/statuses.ts'
+import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
+import { addNamespaces } from '../../i18n/namespaces.ts'
+import { exampleExchange } from '../../lab/examples/exampleExchange.ts'
+import { scenarios } from '../../lab/scenarios/scenarios.ts'
+import type { AddressOf, Opened, Opening } from '../page.ts'
+import { drawUnknown } from './unknown.tsx'
+
+/** Loads and draws all that is known of one code. */
+export async function drawCode(opening: Opening<AddressOf<'code'>>): Promise<Opened> {
+  const { address, language, translator } = opening
+  const status = findStatus(address.code)
+  if (!status) {
+    return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'code', text: String(address.code) } })
+  }
+  const kin = kinOf(status.code)
+  const [prose, comparisons] = await Promise.all([
+    loadCodeProse(language, status.code),
+    Promise.all(kin.map((other) => loadComparisonProse(language, status.code, other))),
+    addNamespaces(translator, language, ['facts', 'rules', 'scenarios']),
+  ])
+  const t = translator.getFixedT(language, 'app')
+  return {
+    title: t('code.title', { code: status.code, phrase: status.phrase }).trim(),
+    description: prose.gist,
+    element: (
+      <CodeArticle
+        language={language}
+        status={status}
+        prose={prose}
+        kin={kin.map((code, index) => ({ status: findStatus(code), question: comparisons[index]?.question ?? '' }))}
+        example={exampleExchange(status.code)}
+        flows={scenarios.filter((scenario) => scenario.codes.includes(status.code)).map(({ id }) => id)}
+      />
+    ),
+  }
+}

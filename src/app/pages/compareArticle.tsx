@@ -1,0 +1,39 @@
+import { ComparisonArticle } from '../../features/comparator/ComparisonArticle.tsx'
+import { findKinship } from '../../http/status/kinship.ts'
+import { findStatus } from '../../http/status/statuses.ts'
+import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
+import { addNamespaces } from '../../i18n/namespaces.ts'
+import type { AddressOf, Opened, Opening } from '../page.ts'
+import { drawUnknown } from './unknown.tsx'
+
+/** Loads and draws two to four codes side by side; codes nobody uses are explained instead. */
+export async function drawComparison(
+  opening: Opening<AddressOf<'compare'>>,
+): Promise<Opened & { readonly understood: boolean }> {
+  const { address, language, translator } = opening
+  const found = address.codes.map(findStatus)
+  const statuses = found.filter((status) => status !== undefined)
+  if (statuses.length < found.length) {
+    const text = address.codes.join('-vs-')
+    return {
+      ...(await drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'pair', text } })),
+      understood: false,
+    }
+  }
+  const pairs = statuses.flatMap(({ code: a }, index) =>
+    statuses.slice(index + 1).flatMap(({ code: b }) => (findKinship(a, b) ? [[a, b] as const] : [])),
+  )
+  const [prose, notes] = await Promise.all([
+    Promise.all(statuses.map(({ code }) => loadCodeProse(language, code))),
+    Promise.all(pairs.map(async ([a, b]) => ({ a, b, prose: await loadComparisonProse(language, a, b) }))),
+    addNamespaces(translator, language, ['facts']),
+  ])
+  const t = translator.getFixedT(language, 'app')
+  const codes = new Intl.ListFormat(language, { type: 'conjunction' }).format(address.codes.map(String))
+  return {
+    understood: true,
+    title: t('compare.title', { codes }),
+    description: notes[0]?.prose.question ?? t('compare.description', { codes }),
+    element: <ComparisonArticle language={language} statuses={statuses} prose={prose} notes={notes} />,
+  }
+}

@@ -1,0 +1,18 @@
+import { QuizPage } from '../../features/quiz/QuizPage.tsx'
+import { loadGists } from '../../i18n/collections.ts'
+import { addNamespaces } from '../../i18n/namespaces.ts'
+import type { Opened, Opening } from '../page.ts'
+
+/** Opens the quiz. */
+export async function openQuiz({ language, translator }: Opening): Promise<Opened> {
+  const [gists] = await Promise.all([
+    loadGists(language),
+    addNamespaces(translator, language, ['quiz', 'facts', 'situations']),
+  ])
+  const t = translator.getFixedT(language, 'app')
+  return {
+    title: t('quiz.title'),
+    description: t('quiz.description'),
+    element: <QuizPage language={language} gists={gists} />,
+  }
+}

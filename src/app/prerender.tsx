@@ -1,0 +1,82 @@
+import { renderToString } from 'react-dom/server'
+import { kinship } from '../http/status/kinship.ts'
+import { statuses } from '../http/status/statuses.ts'
+import { type Language, languages } from '../i18n/languages.ts'
+import { scenarios } from '../lab/scenarios/scenarios.ts'
+import { type Address, formatAddress, inLanguage, type PageAddress } from '../state/addresses.ts'
+import { stillPowers } from '../state/powers.ts'
+import { App } from './App.tsx'
+import { openPage } from './openPage.ts'
+
+/** The comparisons that every reader should find although nobody confuses three codes in one pair. */
+const groups = [
+  [200, 201, 202, 204],
+  [301, 302, 307, 308],
+  [409, 412, 422, 428],
+  [502, 503, 504],
+] as const
+
+/** Every address that is prerendered, in one language. */
+function addressesIn(language: Language): readonly PageAddress[] {
+  return [
+    { kind: 'home', language },
+    { kind: 'codes', language },
+    { kind: 'compareStart', language },
+    { kind: 'flows', language },
+    { kind: 'quiz', language },
+    ...statuses.map(({ code }) => ({ kind: 'code' as const, language, code })),
+    ...kinship.map(({ codes }) => ({ kind: 'compare' as const, language, codes })),
+    ...groups.map((codes) => ({ kind: 'compare' as const, language, codes })),
+    ...scenarios.map(({ id }) => ({ kind: 'flow' as const, language, id })),
+  ]
+}
+
+/** Every address that is prerendered. */
+export const prerendered: readonly PageAddress[] = languages.flatMap(addressesIn)
+
+/** The modules behind each kind of page, by the names the build's manifest gives them. */
+export const modules: Readonly<Record<Address['kind'], { readonly live: string; readonly still: readonly string[] }>> =
+  {
+    choose: { live: 'src/main.tsx', still: [] },
+    home: { live: 'src/app/pages/home.tsx', still: [] },
+    codes: { live: 'src/app/pages/codes.tsx', still: ['src/features/explorer/CodeList.tsx'] },
+    code: { live: 'src/app/pages/code.tsx', still: ['src/app/pages/codeArticle.tsx'] },
+    compareStart: { live: 'src/app/pages/compareStart.tsx', still: ['src/app/pages/pairs.tsx'] },
+    compare: { live: 'src/app/pages/compare.tsx', still: ['src/app/pages/compareArticle.tsx'] },
+    flows: { live: 'src/app/pages/flows.tsx', still: [] },
+    flow: { live: 'src/app/pages/flow.tsx', still: [] },
+    quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
+    unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
+  }
+
+/** A page as markup, with what its document says of it. */
+export interface DrawnPage {
+  readonly path: string
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  readonly html: string
+  /** The same page in every language, for crawlers and for who switches. */
+  readonly alternates: readonly { readonly language: Language; readonly path: string }[]
+}
+
+/** Draws one page ahead of time; throws when anything it needs is missing, so that the build fails. */
+export async function drawPage(address: Address, spoken?: Language): Promise<DrawnPage> {
+  const page = await openPage(address, true, spoken)
+  const path = address.kind === 'unknown' ? '' : formatAddress(address)
+  const missing: string[] = []
+  page.translator.on('missingKey', (_languages: readonly string[], namespace: string, key: string) => {
+    missing.push(`${namespace}:${key}`)
+  })
+  const html = renderToString(<App first={page} path={path} powers={stillPowers()} />)
+  page.translator.off('missingKey')
+  if (missing.length > 0) throw new Error(`${path} has no text for ${[...new Set(missing)].join(', ')}`)
+  return {
+    path,
+    language: page.language,
+    title: page.title,
+    description: page.description,
+    html,
+    alternates: languages.map((language) => ({ language, path: inLanguage(address, language) })),
+  }
+}

@@ -1,0 +1,50 @@
+import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { isLanguage } from '../i18n/languages.ts'
+import { formatAddress, parseAddress } from '../state/addresses.ts'
+import type { Powers } from '../state/powers.ts'
+import { createSettings } from '../state/settings.ts'
+import { App } from './App.tsx'
+import { openPage } from './openPage.ts'
+
+/**
+ * Brings the document to life: what was prerendered for this very path is hydrated, anything else is drawn anew in the
+ * place of the shell that the server sent.
+ */
+export async function start(document: Document, given: Omit<Powers, 'settings'>): Promise<void> {
+  const settings = createSettings(given.storage)
+  const powers: Powers = { ...given, settings }
+  settings.subscribe(({ theme }) => showTheme(document, theme))
+  const container = document.getElementById('app')
+  if (!container) throw new Error('The document has no element called app')
+
+  const asked = location.pathname
+  const address = parseAddress(asked)
+  if (address.kind !== 'unknown') {
+    const canonical = formatAddress(address)
+    if (canonical !== asked) history.replaceState(history.state, '', canonical + location.search + location.hash)
+  }
+  const path = location.pathname
+  const isPrerendered = container.dataset.path === path
+  const spoken = isLanguage(document.documentElement.lang) ? document.documentElement.lang : undefined
+  const first = await openPage(address, !isPrerendered, spoken)
+  const app = (
+    <StrictMode>
+      <App first={first} path={path} powers={powers} />
+    </StrictMode>
+  )
+  if (isPrerendered) {
+    startTransition(() => {
+      hydrateRoot(container, app)
+    })
+    return
+  }
+  document.documentElement.lang = first.language
+  document.title = `${first.title} · Statuscope`
+  createRoot(container).render(app)
+}
+
+function showTheme(document: Document, theme: string): void {
+  if (theme === 'auto') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}

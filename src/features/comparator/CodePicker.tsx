@@ -1,0 +1,69 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { navigate } from 'wouter/use-browser-location'
+import type { Language } from '../../i18n/languages.ts'
+import { comparePath, maxCompared, parseCode } from '../../state/addresses.ts'
+import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import styles from './ComparePage.module.css'
+
+/** A box that adds a code to a comparison; the first code of a new one is kept until there is a second. */
+export function CodePicker({ language, codes }: { readonly language: Language; readonly codes: readonly number[] }) {
+  const { t } = useTranslation('app')
+  const [chosen, setChosen] = useState(codes)
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState('')
+  const hint = useId()
+  const alert = useId()
+
+  async function add() {
+    const code = parseCode(text.trim())
+    // Which numbers are codes is known by a table that the first view does not need.
+    const { findStatus } = await import('../../http/status/statuses.ts')
+    if (code === undefined || !findStatus(code)) return setProblem(t('compare.addUnknown', { text: text.trim() }))
+    if (chosen.includes(code)) return setProblem(t('compare.addSame', { text: code }))
+    if (chosen.length >= maxCompared) return setProblem(t('compare.addFull'))
+    const next = [...chosen, code]
+    setProblem('')
+    setText('')
+    setChosen(next)
+    if (next.length > 1) navigate(comparePath(language, next))
+  }
+
+  return (
+    <div className={styles.picker}>
+      {codes.length === 0 && chosen.length > 0 && (
+        <p className={styles.chosen}>
+          {chosen.map((code) => (
+            <StatusNumber key={code} code={code} />
+          ))}
+        </p>
+      )}
+      <div className={styles.row}>
+        <label>
+          {t('compare.add')}
+          <input
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={20}
+            value={text}
+            aria-describedby={`${hint} ${alert}`}
+            aria-invalid={problem !== ''}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') void add()
+            }}
+          />
+        </label>
+        <button type="button" className="button" onClick={() => void add()}>
+          {t('compare.addButton')}
+        </button>
+      </div>
+      <p id={hint} className="quiet">
+        {t('compare.addHint')}
+      </p>
+      <p id={alert} role="alert">
+        {problem}
+      </p>
+    </div>
+  )
+}

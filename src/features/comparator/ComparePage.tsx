@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../i18n/languages.ts'
+import { Still } from '../../ui/Still.tsx'
+import { CodePicker } from './CodePicker.tsx'
+import styles from './ComparePage.module.css'
+
+interface Props {
+  readonly language: Language
+  /** The codes compared; none on the page where a comparison begins. */
+  readonly codes: readonly number[]
+  readonly article: ReactNode | undefined
+}
+
+/** A comparison, or the place where one begins, and the box that adds a code. */
+export function ComparePage({ language, codes, article }: Props) {
+  const { t } = useTranslation('app')
+  return (
+    <div className={styles.page}>
+      {codes.length === 0 && (
+        <header>
+          <h1 tabIndex={-1}>{t('compare.startTitle')}</h1>
+          <p className="quiet">{t('compare.startLead')}</p>
+        </header>
+      )}
+      {codes.length === 0 && <CodePicker language={language} codes={codes} />}
+      <Still>{article}</Still>
+      {codes.length > 0 && <CodePicker language={language} codes={codes} />}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { type StatusRecord, statusClass } from '../../http/status/status.ts'
+import { statuses } from '../../http/status/statuses.ts'
+import type { Language } from '../../i18n/languages.ts'
+import type { NoteProse } from '../../i18n/prose.ts'
+import { codePath } from '../../state/addresses.ts'
+import { ProseText } from '../../ui/ProseText.tsx'
+import { ClassMark, StatusNumber } from '../../ui/StatusNumber.tsx'
+import styles from './CodeList.module.css'
+
+interface Props {
+  readonly language: Language
+  readonly gists: Readonly<Record<string, string>>
+  readonly notes: Readonly<Record<string, NoteProse>>
+}
+
+const classes = [1, 2, 3, 4, 5] as const
+
+/** The registered codes by class, then the vendors' numbers, then what is searched as a code and is none. */
+export function CodeList({ language, gists, notes }: Props) {
+  const { t } = useTranslation(['app', 'facts'])
+  const registered = statuses.filter(({ state }) => state !== 'vendor')
+  const codes = (list: readonly StatusRecord[]) => (
+    <ul className={styles.codes}>
+      {list.map(({ code, phrase }) => (
+        <li key={code}>
+          <a href={codePath(language, code)}>
+            <StatusNumber code={code} phrase={phrase} />
+            <span className={styles.gist}>
+              <ProseText text={gists[code] ?? ''} />
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <div className={styles.list}>
+      {classes.map((digit) => (
+        <section key={digit} className={styles.class} aria-labelledby={`class-${digit}`}>
+          <div className={styles.classHead}>
+            <h2 id={`class-${digit}`}>
+              <ClassMark code={digit * 100} /> {t(`class.${digit}`, { ns: 'facts' })}
+            </h2>
+            <p className="quiet">{t(`classPromise.${digit}`, { ns: 'facts' })}</p>
+          </div>
+          {codes(registered.filter(({ code }) => statusClass(code) === digit))}
+        </section>
+      ))}
+      <section className={styles.class} aria-labelledby="vendors">
+        <div className={styles.classHead}>
+          <h2 id="vendors">{t('codes.vendors')}</h2>
+          <p className="quiet">{t('codes.vendorsText')}</p>
+        </div>
+        {codes(statuses.filter(({ state }) => state === 'vendor'))}
+      </section>
+      <section className={styles.class} aria-labelledby="notes">
+        <div className={styles.classHead}>
+          <h2 id="notes">{t('codes.notes')}</h2>
+        </div>
+        <dl className={styles.notes}>
+          {Object.entries(notes).map(([id, { title, text }]) => (
+            <div key={id}>
+              <dt>{title}</dt>
+              <dd>
+                <ProseText text={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  )
+}

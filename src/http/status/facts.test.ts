@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { compareFacts, factNames } from './facts.ts'
+import { statuses } from './statuses.ts'
+
+const find = (code: number) => statuses.filter((status) => status.code === code)
+
+test('307 and 308 differ in what is cached, not in what a client repeats', () => {
+  const { differing, same } = compareFacts([...find(307), ...find(308)])
+  expect(differing).toContain('heuristicallyCacheable')
+  expect(same).toContain('class')
+})
+
+test('every fact of two codes is either the same or differs', () => {
+  for (const a of statuses) {
+    const { differing, same } = compareFacts([a, ...find(409)])
+    expect([...differing, ...same].sort()).toEqual([...factNames].sort())
+  }
+})
+
+test('a code does not differ from itself', () => {
+  for (const status of statuses) expect(compareFacts([status, status]).differing).toEqual([])
+})

@@ -1,0 +1,40 @@
+import type { Language } from './languages.ts'
+import type { ComparisonProse } from './prose.ts'
+
+interface Collection {
+  readonly collection: unknown
+}
+
+type Loaders = Readonly<Record<Language, () => Promise<Collection>>>
+
+// A bundler follows only imports that are written out, so each language stands here once for each collection.
+const gists: Loaders = {
+  en: () => import('virtual:prose/en/gists'),
+  id: () => import('virtual:prose/id/gists'),
+  fr: () => import('virtual:prose/fr/gists'),
+}
+const comparisons: Loaders = {
+  en: () => import('virtual:prose/en/comparisons'),
+  id: () => import('virtual:prose/id/comparisons'),
+  fr: () => import('virtual:prose/fr/comparisons'),
+}
+const searchIndexes: Loaders = {
+  en: () => import('virtual:prose/en/search'),
+  id: () => import('virtual:prose/id/search'),
+  fr: () => import('virtual:prose/fr/search'),
+}
+
+/** Loads the one-line gist of every code, by code; rejects when it cannot be fetched. */
+export async function loadGists(language: Language): Promise<Readonly<Record<string, string>>> {
+  return (await gists[language]()).collection as Readonly<Record<string, string>>
+}
+
+/** Loads what tells every pair of kin apart, by `a-b`; rejects when it cannot be fetched. */
+export async function loadComparisons(language: Language): Promise<Readonly<Record<string, ComparisonProse>>> {
+  return (await comparisons[language]()).collection as Readonly<Record<string, ComparisonProse>>
+}
+
+/** Loads the search index of a language as it was built; rejects when it cannot be fetched. */
+export async function loadSearchIndex(language: Language): Promise<unknown> {
+  return (await searchIndexes[language]()).collection
+}

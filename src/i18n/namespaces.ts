@@ -1,0 +1,45 @@
+import { createInstance, type i18n } from 'i18next'
+import type { Language } from './languages.ts'
+
+/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, quizzes, notes. */
+export type Namespace = 'app' | 'facts' | 'player' | 'rules' | 'scenarios' | 'quiz' | 'situations'
+
+export type Catalogue = Readonly<Record<string, unknown>>
+
+interface JsonModule {
+  readonly default: Catalogue
+}
+
+/** Loads one catalogue of one language; rejects when it cannot be fetched. */
+export async function loadNamespace(language: Language, namespace: Namespace): Promise<Catalogue> {
+  const module: JsonModule = await import(`../../locales/${language}/${namespace}.json`, { with: { type: 'json' } })
+  return module.default
+}
+
+/**
+ * Makes a translator for one language that knows no texts yet. There is one for each language, so that a page and its
+ * texts change at the same moment; escaping is React's work.
+ */
+export function createTranslator(language: Language): i18n {
+  const translator = createInstance({
+    lng: language,
+    fallbackLng: false,
+    ns: [],
+    defaultNS: 'app',
+    resources: {},
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  void translator.init()
+  return translator
+}
+
+/** Loads the catalogues that a translator does not have yet. */
+export async function addNamespaces(translator: i18n, language: Language, needed: readonly Namespace[]): Promise<void> {
+  const missing = needed.filter((namespace) => !translator.hasResourceBundle(language, namespace))
+  const loaded = await Promise.all(missing.map((namespace) => loadNamespace(language, namespace)))
+  missing.forEach((namespace, index) => {
+    translator.addResourceBundle(language, namespace, loaded[index])
+  })
+}

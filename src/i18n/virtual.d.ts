@@ -1,0 +1,3 @@
+declare module 'virtual:prose/*' {
+  export const collection: unknown
+}

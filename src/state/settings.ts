@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Language, languages } from '../i18n/languages.ts'
+
+export const themes = ['auto', 'light', 'dark'] as const
+
+export type Theme = (typeof themes)[number]
+
+/** What a reader has chosen; small, and no harm if it is lost. */
+export interface Settings {
+  readonly theme: Theme
+  /** The language chosen by hand, `undefined` until one was. */
+  readonly language: Language | undefined
+  /** The path last studied, for "Continue" on the home page. */
+  readonly lastPath: string | undefined
+}
+
+export interface SettingsStore extends Settings {
+  readonly choose: (change: Partial<Settings>) => void
+}
+
+/** The key the settings stand under; the script that sets the theme before the first paint reads it too. */
+export const settingsKey = 'statuscope.settings'
+
+const storedSettings = v.object({
+  theme: v.fallback(v.picklist(themes), 'auto'),
+  language: v.fallback(v.optional(v.picklist(languages)), undefined),
+  lastPath: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(300), v.startsWith('/'))), undefined),
+})
+
+/** Reads stored settings; whatever does not fit is replaced by its default, one by one. */
+export function restoreSettings(stored: unknown): Settings {
+  const read = v.safeParse(storedSettings, stored)
+  return read.success
+    ? { theme: read.output.theme, language: read.output.language, lastPath: read.output.lastPath }
+    : { theme: 'auto', language: undefined, lastPath: undefined }
+}
+
+/** Makes the store of settings; without storage it lasts as long as the page. */
+export function createSettings(storage: Storage | undefined): StoreApi<SettingsStore> {
+  return createStore<SettingsStore>()(
+    persist(
+      (set) => ({
+        ...restoreSettings(undefined),
+        choose: (change) => set(change),
+      }),
+      {
+        name: settingsKey,
+        version: 1,
+        storage: createJSONStorage(() => quietStorage(storage)),
+        partialize: ({ theme, language, lastPath }) => ({ theme, language, lastPath }),
+        migrate: (stored) => restoreSettings(stored),
+        merge: (stored, current) => ({ ...current, ...restoreSettings(stored) }),
+      },
+    ),
+  )
+}
+
+/**
+ * Wraps a storage so that a refusal or a text that is not JSON neither throws nor destroys: what cannot be read is
+ * set aside under another key.
+ */
+export function quietStorage(storage: Storage | undefined) {
+  return {
+    getItem: (key: string): string | null => {
+      try {
+        const text = storage?.getItem(key) ?? null
+        if (text !== null && !isJson(text)) {
+          storage?.setItem(`${key}.unreadable`, text)
+          return null
+        }
+        return text
+      } catch {
+        return null
+      }
+    },
+    setItem: (key: string, value: string): void => {
+      try {
+        storage?.setItem(key, value)
+      } catch {
+        // A full or refused storage must not stop the page; the shell says once that nothing is kept.
+      }
+    },
+    removeItem: (key: string): void => {
+      try {
+        storage?.removeItem(key)
+      } catch {
+        // As above.
+      }
+    },
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+
+/**
+ * A part of a page that does not react. Where it has been prerendered it is left in the document as it stands, so its
+ * text need not be sent a second time as data nor its code be loaded: hydration passes no children, and React keeps
+ * the markup of an element whose inner HTML is not its own. Everywhere else it draws its children.
+ */
+export function Still({ children }: { readonly children: ReactNode | undefined }) {
+  return children === undefined ? (
+    <div key="kept" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+  ) : (
+    <div key="drawn">{children}</div>
+  )
+}
