@@ -1,0 +1,10 @@
+import { polling } from './polling.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Every flow that can be run, in the order in which they are offered. */
+export const scenarios: readonly Scenario[] = [polling]
+
+/** Returns the scenario of an id, or `undefined` where there is none. */
+export function findScenario(id: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.id === id)
+}

@@ -1,0 +1,125 @@
+import { isRequest, type Request, type Response } from '../../http/message.ts'
+import type { DecisionEvent, Delivery, Trace } from './trace.ts'
+
+/** A request and what came of it. */
+export interface Exchange {
+  readonly number: number
+  readonly from: string
+  readonly to: string
+  readonly request: Delivery & { readonly message: Request }
+  readonly interim: readonly (Delivery & { readonly message: Response })[]
+  /** The final response, absent when the request was lost or nobody answered. */
+  readonly response: (Delivery & { readonly message: Response }) | undefined
+  readonly decisions: readonly DecisionEvent[]
+  readonly outcome: 'answered' | 'requestLost' | 'responseLost' | 'unanswered'
+}
+
+/** Time in which a participant waited for nothing but the clock, between an answer it got and its next request. */
+export interface Wait {
+  readonly by: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Lists the exchanges of a trace by their number. */
+export function exchangesOf(trace: Trace): readonly Exchange[] {
+  const byNumber = new Map<number, { deliveries: Delivery[]; decisions: DecisionEvent[] }>()
+  for (const event of trace.events) {
+    const known = byNumber.get(event.exchange) ?? { deliveries: [], decisions: [] }
+    byNumber.set(event.exchange, known)
+    if (event.kind === 'delivery') known.deliveries.push(event)
+    else known.decisions.push(event)
+  }
+  return [...byNumber]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, { deliveries, decisions }]) => {
+      const request = deliveries.find(carriesRequest)
+      if (!request) return []
+      const responses = deliveries.filter(carriesResponse)
+      const interim = responses.filter(({ message }) => message.status < 200)
+      const response = responses.find(({ message }) => message.status >= 200)
+      const { from, to } = request
+      return [{ number, from, to, request, interim, response, decisions, outcome: outcomeOf(request, response) }]
+    })
+}
+
+function outcomeOf(request: Delivery, response: Delivery | undefined): Exchange['outcome'] {
+  if (request.arrivedAt === undefined) return 'requestLost'
+  if (!response) return 'unanswered'
+  return response.arrivedAt === undefined ? 'responseLost' : 'answered'
+}
+
+/** Tells whether a delivery carries a request. */
+export function carriesRequest(delivery: Delivery): delivery is Delivery & { readonly message: Request } {
+  return isRequest(delivery.message)
+}
+
+/** Tells whether a delivery carries a response, interim or final. */
+export function carriesResponse(delivery: Delivery): delivery is Delivery & { readonly message: Response } {
+  return !isRequest(delivery.message)
+}
+
+/** Lists the decisions that were taken in an exchange, in order. */
+export function decisionsOf(trace: Trace, exchange: number): readonly DecisionEvent[] {
+  return trace.events.filter((event) => event.kind === 'decision').filter((event) => event.exchange === exchange)
+}
+
+/** Gives the first and the last moment of a trace in milliseconds; `undefined` when nothing happened. */
+export function spanOf(trace: Trace): { readonly from: number; readonly to: number } | undefined {
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (const event of trace.events) {
+    const [first, last] = momentsOf(event)
+    from = Math.min(from, first)
+    to = Math.max(to, last)
+  }
+  return from <= to ? { from, to } : undefined
+}
+
+/** Gives how long a trace takes, in milliseconds. */
+export function durationMillis(trace: Trace): number {
+  const span = spanOf(trace)
+  return span ? span.to - span.from : 0
+}
+
+function momentsOf(event: Trace['events'][number]): readonly [first: number, last: number] {
+  if (event.kind === 'decision') return [event.at, event.at]
+  return [event.sentAt, event.arrivedAt ?? event.sentAt]
+}
+
+/** Lists when each participant waited of its own will: from the last answer it got to its next request. */
+export function waitsOf(trace: Trace): readonly Wait[] {
+  const idleSince = new Map<string, number>()
+  const open = new Map<string, number>()
+  const moments = trace.events
+    .filter((event) => event.kind === 'delivery')
+    .flatMap((delivery, order) => {
+      const isQuestion = carriesRequest(delivery)
+      const isFinal = !isQuestion && carriesResponse(delivery) && delivery.message.status >= 200
+      const sent = isQuestion ? [{ at: delivery.sentAt, order, kind: 'asked' as const, by: delivery.from }] : []
+      const { arrivedAt } = delivery
+      const got = isFinal && arrivedAt !== undefined
+      return got ? [...sent, { at: arrivedAt, order, kind: 'answered' as const, by: delivery.to }] : sent
+    })
+    .sort((a, b) => a.at - b.at || a.order - b.order)
+  const waits: Wait[] = []
+  for (const { at, kind, by } of moments) {
+    if (kind === 'answered') {
+      open.set(by, Math.max(0, (open.get(by) ?? 0) - 1))
+      if (open.get(by) === 0) idleSince.set(by, at)
+      continue
+    }
+    const since = idleSince.get(by)
+    if (since !== undefined && at > since) waits.push({ by, from: since, to: at })
+    idleSince.delete(by)
+    open.set(by, (open.get(by) ?? 0) + 1)
+  }
+  return waits
+}
+
+/** Lists what concerns one participant: its messages, in or out, and its own decisions. */
+export function eventsOf(trace: Trace, participant: string): Trace['events'] {
+  return trace.events.filter((event) =>
+    event.kind === 'decision' ? event.by === participant : event.from === participant || event.to === participant,
+  )
+}
