@@ -63,7 +63,8 @@ export function followUp(
   if (!followedStatuses.includes(response.status) || location === undefined) return { outcome: 'returned' }
 
   const from = currentUri(baseUri, request)
-  const to = parseUriReference(resolveTarget(from, encodeInvalid(location)) ?? ':')
+  const resolved = resolveTarget(from, encodeInvalid(location))
+  const to = resolved === undefined ? undefined : parseUriReference(resolved)
   if (!to || more.length > 0) return { outcome: 'networkError', problem: 'locationInvalid' }
   if (!['http', 'https'].includes(to.scheme?.toLowerCase() ?? '')) {
     return { outcome: 'networkError', problem: 'schemeNotHttp' }

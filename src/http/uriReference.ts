@@ -22,6 +22,8 @@ export function parseUriReference(text: string): UriReference | undefined {
   if (!found) return undefined
   const [, scheme, authority, path = '', query, fragment] = found
   if (scheme !== undefined && !/^[A-Za-z][A-Za-z0-9+\-.]*$/.test(scheme)) return undefined
+  // A first segment with a colon would be a scheme, and is none. @see RFC 3986 §4.2
+  if (scheme === undefined && authority === undefined && /^[^/]*:/.test(path)) return undefined
   if (authority !== undefined && !authorities.test(authority)) return undefined
   if (fragment?.includes('#') || /[[\]]/.test([path, query, fragment].join(''))) return undefined
   return { scheme, authority, path, query, fragment }
