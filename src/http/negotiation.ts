@@ -71,15 +71,18 @@ export function negotiateLanguage(
   const ranges = parseWeightedList(acceptLanguage)
   const filtered = best(offered, (tag) => languageQuality(ranges, tag))
   if (filtered !== undefined || scheme === 'filtering') return filtered
-  const shortened = ranges
-    .toSorted((a, b) => b.quality - a.quality)
-    .flatMap(({ value, quality }) => prefixes(value).map((prefix) => ({ value: prefix, quality })))
   const refused = new Set(ranges.filter(({ quality }) => quality === 0).map(({ value }) => value.toLowerCase()))
-  const wanted = shortened.find(({ value, quality }) => quality > 0 && !refused.has(value) && find(offered, value))
-  return wanted && find(offered, wanted.value)
+  const allowed = offered.filter((tag) => !refused.has(tag.toLowerCase()))
+  const wanted = ranges.filter(({ quality }) => quality > 0).toSorted((a, b) => b.quality - a.quality)
+  return wanted.map(({ value }) => longestPrefix(value, allowed)).find((tag) => tag !== undefined)
 }
 
-const find = (offered: readonly string[], lowerCase: string) => offered.find((tag) => tag.toLowerCase() === lowerCase)
+/** The longest tag that the range becomes when subtags are cut from its end. */
+function longestPrefix(range: string, tags: readonly string[]): string | undefined {
+  const lower = range.toLowerCase()
+  const prefixes = tags.filter((tag) => lower.startsWith(`${tag.toLowerCase()}-`))
+  return prefixes.toSorted((a, b) => b.length - a.length)[0]
+}
 
 /** The weight of the longest range that is the tag or a prefix of it at a hyphen, then that of the wildcard. */
 function languageQuality(ranges: readonly Weighted[], tag: string): number {
@@ -90,12 +93,6 @@ function languageQuality(ranges: readonly Weighted[], tag: string): number {
   })
   const [longest] = matching.toSorted((a, b) => b.value.length - a.value.length)
   return (longest ?? ranges.find(({ value }) => value === '*'))?.quality ?? 0
-}
-
-/** The range without its last subtag, then without the last two and so on. */
-function prefixes(range: string): readonly string[] {
-  const subtags = range.toLowerCase().split('-')
-  return subtags.slice(1).map((_, dropped) => subtags.slice(0, subtags.length - 1 - dropped).join('-'))
 }
 
 // Names that recipients take for the same coding. @see RFC 9110 §8.4.1
