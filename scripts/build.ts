@@ -2,15 +2,16 @@
  * Builds the site into `dist`: the scripts, then every page as a document with its first view's styles, then what static
  * hosts read, then a brotli copy of each text.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
 import type { DrawnPage } from '../src/app/prerender.tsx'
-import type { Address } from '../src/state/addresses.ts'
+import { languages } from '../src/i18n/languages.ts'
+import { type Address, formatAddress } from '../src/state/addresses.ts'
 import { type Assets, policyHash, themeScript, writeDocument } from './document.ts'
-import { assetHeaders, formatHeaders, pageHeaders } from './headers.ts'
+import { assetHeaders, formatHeaders, pageHeaders, siteHeaders } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { type Manifest, scriptsOf, stylesOf } from './manifest.ts'
 
@@ -30,7 +31,6 @@ const built = performance.now()
 const { drawPage, modules, prerendered }: typeof import('../src/app/prerender.tsx') = await import(
   pathToFileURL(join(server, 'prerender.js')).href
 )
-const { languages }: typeof import('../src/i18n/languages.ts') = await import('../src/i18n/languages.ts')
 const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
 rmSync(join(out, '.vite'), { recursive: true })
 
@@ -44,7 +44,7 @@ function assetsOf(kind: Address['kind'], language: string): Assets {
     style = { sheets, text: sheets.map((sheet) => readFileSync(join(out, sheet), 'utf8').trim()).join('') }
     styles.set(kind, style)
   }
-  const preloads = scriptsOf(manifest, ['src/main.tsx', 'src/app/start.tsx', live, `locales/${language}/app.json`])
+  const preloads = scriptsOf(manifest, ['index.html', 'src/app/start.tsx', live, `locales/${language}/app.json`])
   const [script = '', ...others] = preloads.map((file) => `/${file}`)
   return { styles: style.text, sheets: style.sheets.map((sheet) => `/${sheet}`), script, preloads: others }
 }
@@ -76,10 +76,13 @@ const chooser = languageChooser(assetsOf('choose', 'en'), site)
 write('index.html', chooser.document)
 
 const styleHashes = [...styles.values()].map(({ text }) => policyHash(text))
+const documents = pageHeaders([...new Set([...styleHashes, ...chooser.styleHashes])], [policyHash(themeScript)])
 write(
   '_headers',
   formatHeaders([
-    ['/*', pageHeaders([...new Set([...styleHashes, ...chooser.styleHashes])], [policyHash(themeScript)])],
+    ['/*', siteHeaders],
+    // The policy is long, so it comes with documents alone.
+    ...['/', '/404.html', ...languages.map((language) => `/${language}/*`)].map((path) => [path, documents] as const),
     ['/assets/*', assetHeaders],
   ]),
 )
@@ -90,24 +93,15 @@ const redirects = languages.flatMap((language) => [
 ])
 write('_redirects', `${redirects.join('\n')}\n`)
 write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.txt\n`)
-write(
-  'sitemap.txt',
-  `${prerendered.map((address) => site + fileOf('').replace('.html', '') + pathOf(address)).join('\n')}\n`,
-)
-
-function pathOf(address: Address): string {
-  return address.kind === 'unknown' ? '' : formatPath(address)
-}
-const { formatAddress: formatPath }: typeof import('../src/state/addresses.ts') = await import(
-  '../src/state/addresses.ts'
-)
+write('sitemap.txt', `${prerendered.map((address) => site + formatAddress(address)).join('\n')}\n`)
 
 let files = 0
 for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name)
   if (!entry.isFile() || !/\.(html|js|css|svg|json|txt)$/.test(file)) continue
   const text = readFileSync(file)
-  const quality = statSync(file).size > 40_000 && file.endsWith('.html') ? 7 : 9
+  // Documents are many and never the same twice; scripts are few and stay, so they may cost more to write.
+  const quality = file.endsWith('.html') ? 9 : 11
   writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }))
   files++
 }

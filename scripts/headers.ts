@@ -1,4 +1,11 @@
-/** The response fields of every page, in one place: the preview server and the hosts' `_headers` file read the same. */
+/** The response fields of everything: the preview server and the hosts' `_headers` file read them from here. */
+export const siteHeaders: Record<string, string> = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+/** The response fields of documents besides those of everything. */
 export function pageHeaders(styleHashes: readonly string[], scriptHashes: readonly string[]): Record<string, string> {
   const policy = [
     "default-src 'none'",
@@ -18,10 +25,7 @@ export function pageHeaders(styleHashes: readonly string[], scriptHashes: readon
   ]
   return {
     'Content-Security-Policy': policy.join('; '),
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-    'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy':
       'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',

@@ -38,13 +38,14 @@ export function createSiteServer(folder: string): Server {
     const target = request.url ?? '/'
     const cut = target.search(/[?#]/)
     const path = cut < 0 ? target : target.slice(0, cut)
-    setFields(response, path)
+    const address = parseAddress(path)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end()
       return
     }
-    const address = parseAddress(path)
     const language = (address.kind === 'choose' ? undefined : address.language) ?? defaultLanguage
+    // A document that stands for an unknown path carries the policy of documents all the same.
+    setFields(response, path.startsWith('/assets/') || /\.(svg|txt)$/.test(path) ? path : `/${language}/`)
     const notFound = () => sendDocument(request, response, 404, `${language}/404.html`)
     if (hidden.test(path)) return notFound()
     if (address.kind !== 'unknown') {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { Router } from 'wouter'
 import { navigate, usePathname } from 'wouter/use-browser-location'
 import { formatAddress, parseAddress } from '../state/addresses.ts'
 import { type Powers, PowersContext } from '../state/powers.ts'
@@ -29,21 +30,23 @@ export function App({ first, powers, path }: Props) {
   useEffect(() => keepScroll(window), [])
   return (
     <PowersContext value={powers}>
-      <I18nextProvider i18n={page.translator}>
-        <Shell
-          address={page.address}
-          language={page.language}
-          busy={busy}
-          notice={failed && <UnloadedNotice onRetry={retry} />}
-        >
-          <ErrorBoundary
-            key={arrived}
-            fallback={(tryAgain) => <FailedPage language={page.language} onRetry={tryAgain} />}
+      <Router ssrPath={path} ssrSearch="">
+        <I18nextProvider i18n={page.translator}>
+          <Shell
+            address={page.address}
+            language={page.language}
+            busy={busy}
+            notice={failed && <UnloadedNotice onRetry={retry} />}
           >
-            {page.element}
-          </ErrorBoundary>
-        </Shell>
-      </I18nextProvider>
+            <ErrorBoundary
+              key={arrived}
+              fallback={(tryAgain) => <FailedPage language={page.language} onRetry={tryAgain} />}
+            >
+              {page.element}
+            </ErrorBoundary>
+          </Shell>
+        </I18nextProvider>
+      </Router>
     </PowersContext>
   )
 }

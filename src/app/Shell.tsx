@@ -1,5 +1,3 @@
-import '../ui/tokens.css'
-import '../ui/base.css'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, languageNames, languages } from '../i18n/languages.ts'

@@ -37,7 +37,7 @@ export const prerendered: readonly PageAddress[] = languages.flatMap(addressesIn
 /** The modules behind each kind of page, by the names the build's manifest gives them. */
 export const modules: Readonly<Record<Address['kind'], { readonly live: string; readonly still: readonly string[] }>> =
   {
-    choose: { live: 'src/main.tsx', still: [] },
+    choose: { live: 'index.html', still: [] },
     home: { live: 'src/app/pages/home.tsx', still: [] },
     codes: { live: 'src/app/pages/codes.tsx', still: ['src/features/explorer/CodeList.tsx'] },
     code: { live: 'src/app/pages/code.tsx', still: ['src/app/pages/codeArticle.tsx'] },

@@ -1,3 +1,6 @@
+// The tokens name the order of the layers, so they come before any other style.
+import '../ui/tokens.css'
+import '../ui/base.css'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { isLanguage } from '../i18n/languages.ts'

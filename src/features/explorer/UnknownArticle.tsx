@@ -25,7 +25,7 @@ export function UnknownArticle({ language, address, number, treatedAs, nearest, 
   const isValid = number !== undefined && number >= 100 && number <= 599
   const reason =
     number === undefined
-      ? t(`unknown.${address.part}`, { text: address.text })
+      ? t(address.text === '' ? 'unknown.here' : `unknown.${address.part}`, { text: address.text })
       : t(isValid ? 'unknown.codeUnassigned' : 'unknown.codeInvalid', { code: number, treatAs: treatedAs })
   const elsewhere = address.part === 'language' ? address.text.replace(/^\/[^/]*/, '') : undefined
   return (
