@@ -62,7 +62,10 @@ export function transcribe(trace: Trace): readonly TranscriptEntry[] {
     const { by, rule, outcome, spec, level } = event
     return { ...at(event.at, event.exchange, index), kind: 'decided', by, rule, outcome, spec, level }
   })
-  const ranked = [...waits.map((entry) => ({ entry, rank: 1 })), ...told.map((entry, index) => ranks(entry, trace, index))]
+  const ranked = [
+    ...waits.map((entry) => ({ entry, rank: 1 })),
+    ...told.map((entry, index) => ranks(entry, trace, index)),
+  ]
   return ranked
     .map((one, order) => ({ ...one, order }))
     .sort((a, b) => a.entry.at - b.entry.at || a.rank - b.rank || a.order - b.order)
