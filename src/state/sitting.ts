@@ -1,0 +1,156 @@
+import * as v from 'valibot'
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { recall } from '../study/ask.ts'
+import { kindIds } from '../study/question.ts'
+import { answerQuestion, type Round } from '../study/round.ts'
+import type { Powers } from './powers.ts'
+import { quietStorage } from './settings.ts'
+
+/** A round somebody is sitting. */
+export interface Sitting {
+  readonly round: Round
+  /** The place of the question shown, from 0; past the last one, the result is shown. */
+  readonly position: number
+}
+
+export interface SittingStore {
+  readonly sitting: Sitting | undefined
+  /** Whether the sitting is on screen; after a reload the reader says when to go on. */
+  readonly isOpen: boolean
+  readonly begin: (round: Round) => void
+  readonly goOn: () => void
+  readonly answer: (option: number, at: number) => void
+  /** Shows the next question; nothing happens while the one shown has no answer. */
+  readonly next: () => void
+}
+
+/** The key the sitting stands under. */
+export const sittingKey = 'statuscope.sitting'
+
+const storedVersion = 1
+
+const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const storedSitting = v.object({
+  seed: v.pipe(v.number(), v.finite()),
+  questions: v.pipe(
+    v.array(
+      v.object({ kind: v.picklist(kindIds), version: natural, code: natural, seed: v.pipe(v.number(), v.finite()) }),
+    ),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+  answers: v.array(v.object({ code: natural, at: v.pipe(v.number(), v.finite()) })),
+  position: natural,
+})
+
+/** Writes a sitting down: how to make each question again, and the code of each option chosen. */
+function keepSitting({ round, position }: Sitting): v.InferOutput<typeof storedSitting> {
+  return {
+    seed: round.seed,
+    questions: round.questions.map(({ kind, version, code, seed }) => ({ kind, version, code, seed })),
+    answers: round.answers.map(({ option, at }, index) => ({
+      code: round.questions[index]?.options[option]?.code ?? 0,
+      at,
+    })),
+    position,
+  }
+}
+
+/**
+ * Reads a stored sitting; `undefined` where it does not fit, or where a question would no longer be the one that was
+ * asked.
+ */
+export function restoreSitting(stored: unknown): Sitting | undefined {
+  const read = v.safeParse(storedSitting, stored)
+  if (!read.success) return undefined
+  const { seed, position } = read.output
+  const questions = read.output.questions.flatMap((recipe) => recall(recipe) ?? [])
+  if (questions.length !== read.output.questions.length) return undefined
+  const round = read.output.answers.reduce<Round>(
+    (before, { code, at }) => {
+      const options = before.questions[before.answers.length]?.options ?? []
+      return answerQuestion(
+        before,
+        options.findIndex((option) => option.code === code),
+        at,
+      )
+    },
+    { seed, questions, answers: [] },
+  )
+  const answered = round.answers.length
+  if (answered !== read.output.answers.length || position > answered || position < answered - 1) return undefined
+  return { round, position }
+}
+
+/** Makes the store of the sitting; without storage it lasts as long as the page. */
+export function createSitting(storage: Storage | undefined): StoreApi<SittingStore> {
+  return createStore<SittingStore>()(
+    persist(
+      (set) => ({
+        sitting: undefined,
+        isOpen: false,
+        begin: (round) => set({ sitting: { round, position: 0 }, isOpen: true }),
+        goOn: () => set({ isOpen: true }),
+        answer: (option, at) => set(({ sitting }) => ({ sitting: sitting && answered(sitting, option, at) })),
+        next: () => set(({ sitting }) => ({ sitting: sitting && moved(sitting) })),
+      }),
+      {
+        name: sittingKey,
+        version: storedVersion,
+        storage: createJSONStorage(() => readingStorage(storage)),
+        partialize: ({ sitting }) => ({ sitting: sitting && keepSitting(sitting) }),
+        merge: (stored, current) => ({ ...current, sitting: restoreSitting(sittingIn(stored)) }),
+      },
+    ),
+  )
+}
+
+function answered(sitting: Sitting, option: number, at: number): Sitting {
+  const isAnswered = sitting.position < sitting.round.answers.length
+  return isAnswered ? sitting : { ...sitting, round: answerQuestion(sitting.round, option, at) }
+}
+
+function moved(sitting: Sitting): Sitting {
+  return sitting.position < sitting.round.answers.length ? { ...sitting, position: sitting.position + 1 } : sitting
+}
+
+const content = v.object({ sitting: v.optional(v.unknown()) })
+const envelope = v.object({ state: content, version: v.literal(storedVersion) })
+
+function sittingIn(state: unknown): unknown {
+  const read = v.safeParse(content, state)
+  return read.success ? read.output.sitting : undefined
+}
+
+/** Tells whether a stored text is empty of a sitting, or holds one that can be gone on with. */
+function isUnderstood(text: string): boolean {
+  const read = v.safeParse(envelope, JSON.parse(text))
+  if (!read.success) return false
+  const { sitting } = read.output.state
+  return sitting === undefined || restoreSitting(sitting) !== undefined
+}
+
+/** Hides from the store what it could not go on with, and sets it aside, so that the next answer does not destroy it. */
+function readingStorage(storage: Storage | undefined): StateStorage {
+  const quiet = quietStorage(storage)
+  return {
+    ...quiet,
+    getItem: (key) => {
+      const text = quiet.getItem(key)
+      if (text === null || isUnderstood(text)) return text
+      quiet.setItem(`${key}.unreadable`, text)
+      return null
+    },
+  }
+}
+
+const stores = new WeakMap<Powers, StoreApi<SittingStore>>()
+
+/** Returns the one sitting of a page, so that it outlasts the component that shows it, in whatever language. */
+export function sittingOf(powers: Powers): StoreApi<SittingStore> {
+  const store = stores.get(powers) ?? createSitting(powers.storage)
+  stores.set(powers, store)
+  return store
+}

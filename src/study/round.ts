@@ -1,0 +1,93 @@
+import { kinOf } from '../http/status/kinship.ts'
+import { statusClass } from '../http/status/status.ts'
+import { createRandom, deriveSeed, type Random } from '../lab/random.ts'
+import { askAbout, askableCodes } from './ask.ts'
+import { drawOne, shuffle } from './draw.ts'
+import { gradeOption, type Verdict } from './grade.ts'
+import { type KindId, kindIds, type Question } from './question.ts'
+
+/** The answer to one question of a round. */
+export interface Answer {
+  /** The place of the chosen option, from 0. */
+  readonly option: number
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number
+}
+
+/** A round as a value: what is asked, and what has been answered so far, in the same order. */
+export interface Round {
+  readonly seed: number
+  readonly questions: readonly Question[]
+  readonly answers: readonly Answer[]
+}
+
+/**
+ * Makes a round of a number of questions: no code twice, the kinds mixed, and neighbours from different classes and not
+ * kin, where that is possible. It is shorter if there is not that much to ask.
+ */
+export function makeRound(seed: number, count = 10): Round {
+  const random = createRandom(seed)
+  const questions: Question[] = []
+  for (const kind of mixKinds(count, random)) {
+    const code = drawOne(codesThatFit(kind, questions), random)
+    const question = code === undefined ? undefined : askAbout(kind, code, deriveSeed(seed, questions.length))
+    if (question) questions.push(question)
+  }
+  return { seed, questions, answers: [] }
+}
+
+/** Repeats the kinds in blocks, each block in an order of its own. */
+function mixKinds(count: number, random: Random): readonly KindId[] {
+  const blocks = Array.from({ length: Math.ceil(count / kindIds.length) }, () => shuffle(kindIds, random))
+  return blocks.flat().slice(0, count)
+}
+
+function codesThatFit(kind: KindId, asked: readonly Question[]): readonly number[] {
+  const unused = askableCodes(kind).filter((code) => asked.every((question) => question.code !== code))
+  const last = asked.at(-1)?.code
+  if (last === undefined) return unused
+  const unlike = unused.filter((code) => statusClass(code) !== statusClass(last) && !kinOf(last).includes(code))
+  return unlike.length > 0 ? unlike : unused
+}
+
+/** Answers the question that is next; a round that is over, or a place without an option, stays as it is. */
+export function answerQuestion(round: Round, option: number, at: number): Round {
+  const question = round.questions[round.answers.length]
+  if (question?.options[option] === undefined) return round
+  return { ...round, answers: [...round.answers, { option, at }] }
+}
+
+/** Tells whether every question of a round has been answered. */
+export function isOver(round: Round): boolean {
+  return round.answers.length >= round.questions.length
+}
+
+/** Returns the verdict on each answer given so far, in order. */
+export function verdicts(round: Round): readonly Verdict[] {
+  return round.answers.flatMap(({ option }, at) => {
+    const question = round.questions[at]
+    return (question && gradeOption(question, option)) ?? []
+  })
+}
+
+/** A question that was answered wrong, and the verdict on what was chosen instead. */
+export interface Miss {
+  readonly question: Question
+  readonly verdict: Verdict
+}
+
+/** Returns the questions answered wrong so far, in order. */
+export function missed(round: Round): readonly Miss[] {
+  return verdicts(round).flatMap((verdict, at) => {
+    const question = round.questions[at]
+    return question && !verdict.right ? [{ question, verdict }] : []
+  })
+}
+
+/** Makes a round that asks about the codes missed once more; `undefined` where none was. */
+export function repeatMissed(round: Round, seed: number): Round | undefined {
+  const questions = shuffle(missed(round), createRandom(seed)).flatMap(
+    ({ question }, at) => askAbout(question.kind, question.code, deriveSeed(seed, at)) ?? [],
+  )
+  return questions.length === 0 ? undefined : { seed, questions, answers: [] }
+}
