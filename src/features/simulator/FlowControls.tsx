@@ -1,0 +1,90 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Control, ControlValues, Scenario } from '../../lab/scenarios/scenario.ts'
+import styles from './FlowControls.module.css'
+import { formatUnit } from './units.ts'
+
+interface Props {
+  readonly scenario: Scenario
+  readonly values: ControlValues
+  readonly onChange: (values: ControlValues) => void
+}
+
+/** The controls of a flow; each acts as soon as it is moved. */
+export function FlowControls({ scenario, values, onChange }: Props) {
+  return (
+    <div className={styles.controls}>
+      {scenario.controls.map((control) => {
+        const shared = {
+          texts: `${scenario.id}.controls.${control.id}`,
+          value: values[control.id] ?? control.initial,
+          onChange: (value: number | string) => onChange({ ...values, [control.id]: value }),
+        }
+        return control.kind === 'range' ? (
+          <RangeControl key={control.id} control={control} {...shared} />
+        ) : (
+          <ChoiceControl key={control.id} control={control} {...shared} />
+        )
+      })}
+    </div>
+  )
+}
+
+interface ControlProps<Kind extends Control['kind']> {
+  readonly control: Extract<Control, { readonly kind: Kind }>
+  /** Where its texts stand in the catalogue of scenarios. */
+  readonly texts: string
+  readonly value: number | string
+  readonly onChange: (value: number | string) => void
+}
+
+function RangeControl({ control, texts, value, onChange }: ControlProps<'range'>) {
+  const { t, i18n } = useTranslation('scenarios')
+  const id = useId()
+  const shown = formatUnit(Number(value), control.unit, i18n.language)
+  const hint = t(`${texts}.hint`, { defaultValue: '' })
+  return (
+    <div className={styles.range}>
+      <label htmlFor={id}>{t(`${texts}.label`)}</label>
+      <output htmlFor={id}>{shown}</output>
+      <input
+        id={id}
+        type="range"
+        min={control.min}
+        max={control.max}
+        step={control.step}
+        value={value}
+        aria-valuetext={shown}
+        {...(hint === '' ? {} : { 'aria-describedby': `${id}-hint` })}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+      {hint !== '' && (
+        <p className="quiet" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function ChoiceControl({ control, texts, value, onChange }: ControlProps<'choice'>) {
+  const { t } = useTranslation('scenarios')
+  const id = useId()
+  const hint = t(`${texts}.hint`, { defaultValue: '' })
+  return (
+    <fieldset className={styles.choice} {...(hint === '' ? {} : { 'aria-describedby': `${id}-hint` })}>
+      <legend>{t(`${texts}.label`)}</legend>
+      {control.options.map((option) => (
+        <label key={option}>
+          <input type="radio" name={id} checked={option === value} onChange={() => onChange(option)} />
+          {t(`${texts}.options.${option}`)}
+        </label>
+      ))}
+      {hint !== '' && (
+        <p className="quiet" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  )
+}

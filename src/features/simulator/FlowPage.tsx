@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { findStatus } from '../../http/status/statuses.ts'
+import type { Language } from '../../i18n/languages.ts'
+import type { Scenario } from '../../lab/scenarios/scenario.ts'
+import { codePath } from '../../state/addresses.ts'
+import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import { TracePlayer } from '../../ui/trace/TracePlayer.tsx'
+import { FigureList } from './FigureList.tsx'
+import { FlowControls } from './FlowControls.tsx'
+import styles from './FlowPage.module.css'
+import { initialSettings, nextSeed } from './flowSettings.ts'
+import { useFlowSettings } from './useFlowSettings.ts'
+
+/** A flow that runs in the page: its controls, what it came to, and every message with its reasons. */
+export function FlowPage({ scenario, language }: { readonly scenario: Scenario; readonly language: Language }) {
+  const { t } = useTranslation(['player', 'scenarios'])
+  const [{ settings, corrected, otherVersion }, change] = useFlowSettings(scenario)
+  const { values, seed } = settings
+  const trace = useMemo(() => scenario.run(values, seed), [scenario, values, seed])
+  const figures = useMemo(() => scenario.figures(trace), [scenario, trace])
+  const labelOf = (id: string) =>
+    id === 'seed' ? t('flow.seedName') : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1 tabIndex={-1}>{t(`${scenario.id}.title`, { ns: 'scenarios' })}</h1>
+        <p>{t(`${scenario.id}.lead`, { ns: 'scenarios' })}</p>
+      </header>
+      <div className={`quiet ${styles.notes}`} role="status">
+        {otherVersion && <p>{t('flow.otherVersion')}</p>}
+        {corrected.length > 0 && (
+          <p>{t('flow.corrected', { count: corrected.length, controls: corrected.map(labelOf) })}</p>
+        )}
+      </div>
+      <section className={styles.controls} aria-labelledby="controls">
+        <h2 id="controls">{t('flow.controls')}</h2>
+        <FlowControls scenario={scenario} values={values} onChange={(next) => change({ values: next, seed })} />
+        <div className={styles.again}>
+          <p className="quiet">{t('flow.seed', { seed })}</p>
+          <button type="button" className="button" onClick={() => change({ values, seed: nextSeed(seed) })}>
+            {t('flow.seedNext')}
+          </button>
+          <button type="button" className="button" onClick={() => change(initialSettings(scenario))}>
+            {t('flow.reset')}
+          </button>
+        </div>
+      </section>
+      <div className={styles.run}>
+        <section className={styles.section} aria-labelledby="figures">
+          <h2 id="figures">{t('flow.figures')}</h2>
+          <FigureList figures={figures} scenarioId={scenario.id} />
+        </section>
+        <section className={styles.section} aria-labelledby="exchange">
+          <h2 id="exchange">{t('flow.exchange')}</h2>
+          <TracePlayer trace={trace} scenarioId={scenario.id} />
+        </section>
+        <section className={styles.section} aria-labelledby="codes">
+          <h2 id="codes">{t('flow.codes')}</h2>
+          <ul className={styles.codes}>
+            {scenario.codes.map((code) => (
+              <li key={code}>
+                <a className="button" href={codePath(language, code)}>
+                  <StatusNumber code={code} phrase={findStatus(code)?.phrase ?? ''} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  )
+}

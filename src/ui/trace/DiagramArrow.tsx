@@ -1,0 +1,60 @@
+import { ClassMark } from '../StatusNumber.tsx'
+import type { Arrow } from './layout.ts'
+import { rem } from './rem.ts'
+import styles from './SequenceDiagram.module.css'
+
+interface Props {
+  readonly arrow: Arrow
+  readonly state: 'past' | 'current' | 'future'
+  /** What the ids of the arrow heads begin with. */
+  readonly markers: string
+}
+
+/** One message on its way: its tail (for a response the mark of its class), its line, its name at the sender's end. */
+export function DiagramArrow({ arrow, state, markers }: Props) {
+  const { step, label, shortLabel, status, fromX, toX, sentY, arrivedY, lost } = arrow
+  const kind = status === undefined ? 'other' : `${Math.floor(status / 100)}`
+  const isLeftward = toX < fromX
+  const text = { x: `${fromX}%`, dx: isLeftward ? '-0.85rem' : '0.85rem', y: rem(sentY - 5) }
+  return (
+    <g className={styles.message} data-step={step} data-state={state} data-class={kind}>
+      <line
+        className={styles.line}
+        x1={`${fromX}%`}
+        x2={`${toX}%`}
+        y1={rem(sentY)}
+        y2={rem(arrivedY)}
+        pathLength="1"
+        {...(lost ? {} : { markerEnd: `url(#${markers}-${kind})` })}
+      />
+      {status === undefined ? (
+        <circle className={styles.tail} cx={`${fromX}%`} cy={rem(sentY)} r="0.22rem" />
+      ) : (
+        <svg x={`${fromX}%`} y={rem(sentY)} width="12" height="12" overflow="visible" aria-hidden="true">
+          <g transform="translate(-6 -6)">
+            <ClassMark code={status} />
+          </g>
+        </svg>
+      )}
+      {lost && (
+        <svg
+          className={styles.lost}
+          x={`${toX}%`}
+          y={rem(arrivedY)}
+          width="12"
+          height="12"
+          overflow="visible"
+          aria-hidden="true"
+        >
+          <path d="M-6-6 6 6M6-6-6 6" />
+        </svg>
+      )}
+      <text {...text} className={styles.full} textAnchor={isLeftward ? 'end' : 'start'}>
+        {label}
+      </text>
+      <text {...text} className={styles.short} textAnchor={isLeftward ? 'end' : 'start'}>
+        {shortLabel}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,23 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/**
+ * Keeps what is marked with `data-current` in sight of a box that scrolls, whenever `place` changes; the page itself is
+ * never scrolled.
+ */
+export function useFollow<Box extends HTMLElement>(place: number): RefObject<Box | null> {
+  const box = useRef<Box>(null)
+  const before = useRef(place)
+  useEffect(() => {
+    if (before.current === place) return
+    before.current = place
+    const frame = box.current
+    const current = frame?.querySelector('[data-current="true"]')
+    if (!frame || !current) return
+    const outer = frame.getBoundingClientRect()
+    const inner = current.getBoundingClientRect()
+    const margin = Math.min(outer.height / 4, 96)
+    if (inner.top < outer.top + margin) frame.scrollTop -= outer.top + margin - inner.top
+    else if (inner.bottom > outer.bottom - margin) frame.scrollTop += inner.bottom - outer.bottom + margin
+  }, [place])
+  return box
+}

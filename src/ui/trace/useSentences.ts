@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isRequest } from '../../http/message.ts'
+import type { Participant } from '../../lab/trace/trace.ts'
+import { formatDuration } from './duration.ts'
+import { messageLabel } from './messageLabel.ts'
+import type { TraceStep } from './steps.ts'
+
+/** What the participants of a trace are called, and each of its steps as a sentence, in the reader's language. */
+export interface TraceWords {
+  /** The name that stands above a lifeline. */
+  readonly nameOf: (participant: Participant) => string
+  readonly sentences: readonly string[]
+}
+
+/** Puts a trace into words. Whoever is alone in its role is called by the role, others by their names. */
+export function useSentences(
+  steps: readonly TraceStep[],
+  participants: readonly Participant[],
+  scenarioId: string,
+): TraceWords {
+  const { t, i18n } = useTranslation(['player', 'scenarios', 'rules'])
+  const language = i18n.language
+  return useMemo(() => {
+    const given = (id: string) => t(`${scenarioId}.participants.${id}`, { ns: 'scenarios', defaultValue: '' })
+    const nameOf = ({ id, role }: Participant) => given(id) || t(`role.${role}.name`)
+    const subjectOf = (id: string) => {
+      const role = participants.find((participant) => participant.id === id)?.role ?? 'userAgent'
+      const isOnly = participants.filter((participant) => participant.role === role).length < 2
+      return isOnly ? t(`role.${role}.subject`) : given(id) || id
+    }
+
+    function sentenceOf(step: TraceStep): string {
+      switch (step.kind) {
+        case 'message': {
+          const { message, from, arrivedAt } = step.delivery
+          const kind = isRequest(message) ? 'request' : message.status < 200 ? 'interim' : 'response'
+          const words = { who: subjectOf(from), message: messageLabel(message) }
+          return t(`step.${kind}${arrivedAt === undefined ? 'Lost' : ''}`, words)
+        }
+        case 'wait': {
+          const why = step.decisions.findLast(({ rule }) => rule === 'nextPoll')?.outcome ?? 'plain'
+          const words = { who: subjectOf(step.by), duration: formatDuration(step.to - step.from, language, 'long') }
+          return t([`step.wait.${why}`, 'step.wait.plain'], words)
+        }
+        case 'decision':
+          return t(`${step.decision.rule}.${step.decision.outcome}`, { ns: 'rules' })
+      }
+    }
+
+    return { nameOf, sentences: steps.map(sentenceOf) }
+  }, [steps, participants, scenarioId, t, language])
+}
