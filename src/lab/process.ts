@@ -4,47 +4,11 @@ import { due } from './origin/due.ts'
 import type { Resume } from './origin/resource.ts'
 import type { Finding } from './origin/rules.ts'
 import { serve } from './origin/serve.ts'
-import type { Site } from './origin/site.ts'
 import { createRandom, deriveSeed, type Random } from './random.ts'
+import { labStartMillis, type Sending, type Setting } from './setting.ts'
 import type { Process, Step } from './steps.ts'
 import { createTimeline } from './timeline.ts'
-import type { Participant, Trace, TraceEvent } from './trace/trace.ts'
-
-/** A message about to go; `ordinal` counts the messages of the run from 0. */
-export interface Sending {
-  readonly from: string
-  readonly to: string
-  readonly exchange: number
-  readonly ordinal: number
-  readonly message: Message
-}
-
-/** All that a run depends on. */
-export interface Setting {
-  readonly participants: readonly Participant[]
-  /** What participants do of themselves, in the order in which they begin. */
-  readonly processes: readonly {
-    readonly by: string
-    readonly startSeconds?: number
-    readonly process: () => Process
-  }[]
-  /** The sites, by the participant that serves each. */
-  readonly origins: Readonly<Record<string, Site>>
-  /** What participants that are no origin answer when they are asked, such as the receiver of a callback. */
-  readonly receivers?: Readonly<Record<string, (request: Request) => Process<Response>>>
-  /** Which participant an origin reaches under a host of its own requests. */
-  readonly hosts?: Readonly<Record<string, string>>
-  /** The seconds a message takes. */
-  readonly latency?: (sending: Sending, random: Random) => number
-  /** Whether a message gets lost. */
-  readonly losses?: (sending: Sending, random: Random) => boolean
-  readonly startMillis?: number
-  readonly seed: number
-  readonly limits?: { readonly exchanges?: number; readonly steps?: number }
-}
-
-/** When runs of the lab start: 2026-01-01T00:00:00Z. */
-export const labStartMillis = Date.UTC(2026, 0, 1)
+import type { Trace, TraceEvent } from './trace/trace.ts'
 
 const defaultLatencySeconds = 0.05
 const defaultLimits = { exchanges: 500, steps: 20_000 }
@@ -134,7 +98,7 @@ export function run(setting: Setting): Trace {
     }
   }
 
-  const later = (seconds: number) => timeline.now() + Math.max(0, Math.round(seconds * 1000) || 0)
+  const later = (seconds: number) => timeline.now() + Math.max(0, Math.round(seconds * 1000))
 
   const stop = (running: Running, outcome: 'stepsReached' | 'exchangesReached') => {
     isStopped = true

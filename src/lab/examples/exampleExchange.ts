@@ -1,7 +1,7 @@
 import type { Request, Response } from '../../http/message.ts'
 import { serve } from '../origin/serve.ts'
 import { createSite } from '../origin/site.ts'
-import { labStartMillis } from '../process.ts'
+import { labStartMillis } from '../setting.ts'
 import type { Decision } from '../trace/trace.ts'
 import { informationalAndSuccessful } from './informationalAndSuccessful.ts'
 import { type Recipe, recipes } from './recipes.ts'

@@ -4,7 +4,7 @@ import { type Request, type Response, request, response } from '../../http/messa
 import { formatProblem, problemMediaType } from '../../http/problem.ts'
 import { octetLength } from '../origin/answers.ts'
 import { siteHost } from '../origin/site.ts'
-import { labStartMillis } from '../process.ts'
+import { labStartMillis } from '../setting.ts'
 
 /** A request and a response that the demo site cannot give, written by hand. */
 export interface HandMade {

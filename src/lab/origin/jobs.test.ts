@@ -127,7 +127,8 @@ test('Prefer: wait holds the answer until the report is there, else it is a 202 
 })
 
 test('a held monitor answers as soon as the job is done', () => {
-  const accepted = serve(createSite(), report, start)
+  // The time between two polls is counted from asking, not from the answer that was held.
+  const accepted = serve(createSite({ pollMinimumSeconds: 60 }), report, start)
   const asking = siteRequest('GET', '/jobs/1', [['Prefer', 'wait=60']])
   const held = serve(accepted.site, asking, start + 1000)
   expect(held.heldUntil).toBe(start + 12_000)

@@ -1,9 +1,5 @@
-import type { Level, Spec } from '../../http/spec.ts'
-
-interface RuleFact {
-  readonly spec: Spec | undefined
-  readonly level: Level
-}
+import { clientRules } from './clientRules.ts'
+import type { RuleFact } from './ruleFact.ts'
 
 /** Every rule a participant may cite and every outcome it may have; the sentences stand in `locales/<lng>/rules.json`. */
 export const rules = {
@@ -181,42 +177,7 @@ export const rules = {
     variesByAccept: { spec: 'RFC 9110 §12.5.5', level: 'SHOULD' },
     contentOmitted: { spec: 'RFC 9110 §9.3.2', level: 'MUST NOT' },
   },
-  monitorChosen: {
-    fromContent: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
-    fromLocation: { spec: 'RFC 9110 §10.2.2', level: 'convention' },
-    none: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
-  },
-  nextPoll: {
-    fixedInterval: { spec: undefined, level: 'convention' },
-    retryAfter: { spec: 'RFC 9110 §10.2.3', level: 'usual' },
-    retryAfterMissing: { spec: 'RFC 9110 §10.2.3', level: 'convention' },
-    backoff: { spec: undefined, level: 'convention' },
-    tooOften: { spec: 'RFC 6585 §4', level: 'usual' },
-    noAnswer: { spec: undefined, level: 'convention' },
-  },
-  jobKnown: {
-    done: { spec: 'RFC 9110 §15.4.4', level: 'convention' },
-    failed: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
-    cancelled: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
-    lost: { spec: 'RFC 9110 §15.5.11', level: 'usual' },
-    refused: { spec: undefined, level: 'convention' },
-  },
-  cancellation: {
-    asked: { spec: 'RFC 9110 §9.3.5', level: 'usual' },
-    confirmed: { spec: 'RFC 9110 §15.3.5', level: 'usual' },
-    tooLate: { spec: 'RFC 9110 §15.5.10', level: 'usual' },
-  },
-  redirectFollowed: {
-    asGet: { spec: 'RFC 9110 §15.4.4', level: 'usual' },
-  },
-  answerAwaited: {
-    timedOut: { spec: undefined, level: 'convention' },
-    lateAnswerIgnored: { spec: undefined, level: 'convention' },
-  },
-  runLimit: {
-    exchangesReached: { spec: undefined, level: 'convention' },
-    stepsReached: { spec: undefined, level: 'convention' },
-  },
+  ...clientRules,
 } as const satisfies Record<string, Record<string, RuleFact>>
 
 export type Rule = keyof typeof rules
