@@ -1,7 +1,7 @@
 // The tokens name the order of the layers, so they come before any other style.
 import '../ui/tokens.css'
 import '../ui/base.css'
-import { StrictMode, startTransition } from 'react'
+import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { isLanguage } from '../i18n/languages.ts'
 import { formatAddress, parseAddress } from '../state/addresses.ts'
@@ -9,6 +9,7 @@ import type { Powers } from '../state/powers.ts'
 import { createSettings } from '../state/settings.ts'
 import { App } from './App.tsx'
 import { openPage } from './openPage.ts'
+import type { Page } from './page.ts'
 
 /**
  * Brings the document to life: what was prerendered for this very path is hydrated, anything else is drawn anew in the
@@ -31,20 +32,25 @@ export async function start(document: Document, given: Omit<Powers, 'settings'>)
   const isPrerendered = container.dataset.path === path
   const spoken = isLanguage(document.documentElement.lang) ? document.documentElement.lang : undefined
   const first = await openPage(address, !isPrerendered, spoken)
-  const app = (
+  const draw = (page: Page, attempt: number) => (
     <StrictMode>
-      <App first={first} path={path} powers={powers} />
+      <App key={attempt} first={page} path={path} powers={powers} />
     </StrictMode>
   )
   if (isPrerendered) {
-    startTransition(() => {
-      hydrateRoot(container, app)
-    })
+    let isMended = false
+    const mend = async () => {
+      if (isMended) return
+      isMended = true
+      root.render(draw(await openPage(address, true, spoken), 1))
+    }
+    // Something else has changed the document, an extension perhaps: what was kept is gone and is drawn again.
+    const root = hydrateRoot(container, draw(first, 0), { onRecoverableError: () => void mend() })
     return
   }
   document.documentElement.lang = first.language
   document.title = `${first.title} · Statuscope`
-  createRoot(container).render(app)
+  createRoot(container).render(draw(first, 0))
 }
 
 function showTheme(document: Document, theme: string): void {

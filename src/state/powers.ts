@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import { createSettings, type Settings, type SettingsStore } from './settings.ts'
@@ -21,6 +21,8 @@ export function stillPowers(): Powers {
 
 export const PowersContext = createContext<Powers>(stillPowers())
 
+const never = () => () => {}
+
 /** Returns what the page's entry handed down. */
 export function usePowers(): Powers {
   return useContext(PowersContext)
@@ -34,5 +36,11 @@ export function useSettings(): {
 } {
   const { settings, storage } = usePowers()
   const current = useStore(settings)
-  return { settings: current, choose: current.choose, kept: storage !== undefined || typeof window === 'undefined' }
+  // A document drawn ahead of time cannot know what the browser refuses, so it says nothing.
+  const kept = useSyncExternalStore(
+    never,
+    () => storage !== undefined,
+    () => true,
+  )
+  return { settings: current, choose: current.choose, kept }
 }

@@ -17,7 +17,7 @@ export function FactValue({ status, fact }: { readonly status: StatusRecord; rea
       return t(`heuristicallyCacheable.${status.heuristicallyCacheable}`)
     case 'methods':
       if (status.methods === 'any') return t('methods.any')
-      return status.methods.length === 0 ? t('none') : <code>{status.methods.join(', ')}</code>
+      return status.methods.length === 0 ? t('methods.webdav') : <code>{status.methods.join(', ')}</code>
     case 'generatedBy':
       return status.generatedBy.length === 0
         ? t('none')

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
+
+const never = () => () => {}
 
 /**
  * A part of a page that does not react. Where it has been prerendered it is left in the document as it stands, so its
@@ -6,9 +8,17 @@ import type { ReactNode } from 'react'
  * the markup of an element whose inner HTML is not its own. Everywhere else it draws its children.
  */
 export function Still({ children }: { readonly children: ReactNode | undefined }) {
-  return children === undefined ? (
+  const isHydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  const [isKept] = useState(isHydrating)
+  if (children !== undefined) return <div key="drawn">{children}</div>
+  // Without markup to keep (hydration failed and began anew) it stays empty until the page is opened with its text.
+  return isKept ? (
     <div key="kept" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
   ) : (
-    <div key="drawn">{children}</div>
+    <div key="empty" />
   )
 }

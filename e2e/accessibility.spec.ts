@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { alive, expect, sitePaths, test } from './site.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** All rules of axe-core, the AAA ones that are off by default included. */
+const options: RunOptions = {
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+}
+
+const languages = ['en', 'id', 'fr'] as const
+const themes = ['light', 'dark'] as const
+
+/** One page of each kind; the rest are taken by the long run. */
+const kinds = [
+  '/',
+  '/codes',
+  '/codes/409',
+  '/codes/444',
+  '/compare',
+  '/compare/202-vs-409',
+  '/flows',
+  '/flows/polling',
+  '/quiz',
+]
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  const results = await page.evaluate<AxeResults, RunOptions>(
+    (given) => (window as never as { axe: typeof import('axe-core') }).axe.run(document, given),
+    options,
+  )
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+for (const language of languages) {
+  for (const theme of themes) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ colorScheme: theme })
+
+      for (const kind of kinds) {
+        test(`axe-core finds nothing at ${kind}`, async ({ page }) => {
+          await page.goto(`/${language}${kind === '/' ? '/' : kind}`)
+          await alive(page)
+          expect(await violations(page)).toEqual([])
+        })
+      }
+
+      test('axe-core finds nothing among the results of a search', async ({ page }) => {
+        await page.goto(`/${language}/codes`)
+        await alive(page)
+        await page.getByRole('searchbox').fill('40')
+        await page.getByRole('searchbox').press('ArrowDown')
+        expect(await violations(page)).toEqual([])
+      })
+    })
+  }
+}
+
+test.describe('what is not found', () => {
+  test.use({ asksForNothing: true })
+
+  test('axe-core finds nothing on the page that says so', async ({ page }) => {
+    await page.goto('/fr/codes/299')
+    await alive(page)
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+if (process.env.STATUSCOPE_LONG) {
+  test('axe-core finds nothing on any page, in both themes', async ({ page }) => {
+    test.setTimeout(3_600_000)
+    for (const path of await sitePaths(page)) {
+      for (const colorScheme of themes) {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(path)
+        expect(await violations(page), `${path} ${colorScheme}`).toEqual([])
+      }
+    }
+  })
+}

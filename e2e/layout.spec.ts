@@ -1,0 +1,101 @@
+import { alive, expect, sitePaths, test } from './site.ts'
+
+const kinds = [
+  '/',
+  '/codes',
+  '/codes/422',
+  '/codes/104',
+  '/compare',
+  '/compare/202-vs-409',
+  '/compare/301-vs-302-vs-307-vs-308',
+  '/flows',
+  '/flows/polling',
+  '/quiz',
+]
+
+for (const language of ['en', 'id', 'fr']) {
+  for (const width of [320, 360, 768, 1280]) {
+    test(`no page of ${language} is wider than ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      for (const kind of kinds) {
+        await page.goto(`/${language}${kind}`)
+        await alive(page)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow, kind).toBeLessThanOrEqual(0)
+      }
+    })
+  }
+}
+
+test('what has been drawn ahead of time stays as it is when the page comes alive', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  for (const path of [
+    '/en/codes/409',
+    '/fr/compare/202-vs-303',
+    '/id/codes',
+    '/en/flows/polling',
+    '/en/quiz',
+    '/en/',
+  ]) {
+    await still.goto(`${baseURL}${path}`)
+    await page.goto(path)
+    await alive(page)
+    expect(await page.locator('main').textContent(), path).toBe(await still.locator('main').textContent())
+  }
+  await still.context().close()
+})
+
+test('a page whose document somebody else has changed is drawn anew, with its text', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => document.querySelector('header nav')?.remove())
+  })
+  await page.goto('/en/codes/409')
+  await expect(page.locator('header nav')).toBeVisible()
+  await expect(page.locator('main')).toContainText('What it means')
+})
+
+test('no style sheet is fetched for a page whose styles stand in the document', async ({ page }) => {
+  const sheets: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') sheets.push(request.url())
+  })
+  for (const path of [
+    '/en/codes/409',
+    '/en/codes',
+    '/en/compare/202-vs-409',
+    '/en/flows/polling',
+    '/en/quiz',
+    '/en/',
+  ]) {
+    await page.goto(path)
+    await alive(page)
+    expect(sheets, path).toEqual([])
+  }
+})
+
+test('the text of a prerendered page is not sent a second time', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) fetched.push(await response.text())
+  })
+  await page.goto('/en/codes/409')
+  await alive(page)
+  const said = ((await page.locator('main section p').nth(1).textContent()) ?? '').slice(0, 40)
+  expect(fetched.length).toBeGreaterThan(0)
+  expect(fetched.filter((text) => text.includes(said))).toEqual([])
+})
+
+test('every line of the registry has a page in three languages', async ({ page }) => {
+  const registry = await import('../data/iana.json', { with: { type: 'json' } })
+  const paths = new Set(await sitePaths(page))
+  const missing = registry.default.codes.flatMap(({ code }) =>
+    ['en', 'id', 'fr'].map((language) => `/${language}/codes/${code}`).filter((path) => !paths.has(path)),
+  )
+  expect(missing).toEqual([])
+})
