@@ -14,11 +14,11 @@ export function FigureList({
   readonly figures: readonly Figure[]
   readonly scenarioId: string
 }) {
-  const { t, i18n } = useTranslation(['player', 'scenarios'])
+  const { t } = useTranslation(['player', 'scenarios'])
   const shown = figures.map(({ id, value, unit }) => ({
     id,
     label: t(`${scenarioId}.figures.${id}`, { ns: 'scenarios' }),
-    value: formatUnit(value, unit, i18n.language),
+    value: formatUnit(t, value, unit),
   }))
   const sentences = shown.map(({ label, value }) => t('flow.settled', { label, value }))
   const said = useSettled(sentences.join('\n'))

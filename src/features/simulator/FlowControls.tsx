@@ -39,9 +39,9 @@ interface ControlProps<Kind extends Control['kind']> {
 }
 
 function RangeControl({ control, texts, value, onChange }: ControlProps<'range'>) {
-  const { t, i18n } = useTranslation('scenarios')
+  const { t } = useTranslation(['scenarios', 'player'])
   const id = useId()
-  const shown = formatUnit(Number(value), control.unit, i18n.language)
+  const shown = formatUnit(t, Number(value), control.unit)
   const hint = t(`${texts}.hint`, { defaultValue: '' })
   return (
     <div className={styles.range}>
@@ -74,12 +74,14 @@ function ChoiceControl({ control, texts, value, onChange }: ControlProps<'choice
   return (
     <fieldset className={styles.choice} {...(hint === '' ? {} : { 'aria-describedby': `${id}-hint` })}>
       <legend>{t(`${texts}.label`)}</legend>
-      {control.options.map((option) => (
-        <label key={option}>
-          <input type="radio" name={id} checked={option === value} onChange={() => onChange(option)} />
-          {t(`${texts}.options.${option}`)}
-        </label>
-      ))}
+      <div className={styles.options}>
+        {control.options.map((option) => (
+          <label key={option}>
+            <input type="radio" name={id} checked={option === value} onChange={() => onChange(option)} />
+            {t(`${texts}.options.${option}`)}
+          </label>
+        ))}
+      </div>
       {hint !== '' && (
         <p className="quiet" id={`${id}-hint`}>
           {hint}

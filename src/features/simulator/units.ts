@@ -1,18 +1,18 @@
+import type { TFunction } from 'i18next'
 import type { Control, Figure } from '../../lab/scenarios/scenario.ts'
 import { formatDuration } from '../../ui/trace/duration.ts'
 
 type Unit = Extract<Control, { readonly kind: 'range' }>['unit'] | Figure['unit']
 
 /** Writes a number with its unit as the reader's language does. */
-export function formatUnit(value: number, unit: Unit, language: string): string {
+export function formatUnit(t: TFunction, value: number, unit: Unit): string {
   switch (unit) {
     case 'seconds':
-      return new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(value)
+      return t('duration.seconds', { ns: 'player', count: value })
     case 'millis':
-      return formatDuration(value, language, 'short')
+      return formatDuration(t, value, 'durationShort')
     case 'percent':
-      return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100)
     case 'count':
-      return new Intl.NumberFormat(language).format(value)
+      return t(`unit.${unit}`, { ns: 'player', count: value })
   }
 }

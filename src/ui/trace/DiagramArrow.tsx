@@ -28,9 +28,17 @@ export function DiagramArrow({ arrow, state, markers }: Props) {
         {...(lost ? {} : { markerEnd: `url(#${markers}-${kind})` })}
       />
       {status === undefined ? (
-        <circle className={styles.tail} cx={`${fromX}%`} cy={rem(sentY)} r="0.22rem" />
+        <circle cx={`${fromX}%`} cy={rem(sentY)} r="0.22rem" />
       ) : (
-        <svg x={`${fromX}%`} y={rem(sentY)} width="12" height="12" overflow="visible" aria-hidden="true">
+        <svg
+          className={styles.tail}
+          x={`${fromX}%`}
+          y={rem(sentY)}
+          width="12"
+          height="12"
+          overflow="visible"
+          aria-hidden="true"
+        >
           <g transform="translate(-6 -6)">
             <ClassMark code={status} />
           </g>

@@ -22,7 +22,7 @@ const heads = ['other', '1', '2', '3', '4', '5'] as const
  * Draws finished geometry. It is decoration for who sees it: whoever does not has the transcript, which says the same.
  */
 export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
-  const { t, i18n } = useTranslation('player')
+  const { t } = useTranslation('player')
   const markers = useId()
   const box = useFollow<HTMLDivElement>(position)
   const current = position - 1
@@ -40,7 +40,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
         {layout.lifelines.map(({ participant, x }, index) => (
           <text
             key={participant.id}
-            x={index === last && last > 0 ? '99%' : `${x}%`}
+            x={index === last && last > 0 ? '97%' : `${x}%`}
             y="1.6rem"
             textAnchor={index === last && last > 0 ? 'end' : 'middle'}
           >
@@ -104,7 +104,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
           <g key={step} className={styles.gap} data-step={step} data-state={stateOf(step)}>
             <line x1={`${x}%`} x2={`${x}%`} y1={rem(fromY + 7)} y2={rem(toY - 7)} />
             <text x={`${x}%`} dx="0.85rem" y={rem((fromY + toY) / 2 - 6)}>
-              {t('diagram.waits', { duration: formatDuration(millis, i18n.language, 'short') })}
+              {t('diagram.waits', { duration: formatDuration(t, millis, 'durationShort') })}
             </text>
           </g>
         ))}
@@ -121,7 +121,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
         ))}
         {layout.times.map(({ step, y, elapsedMillis }) => (
           <text key={step} className={styles.time} data-step={step} x="0.4rem" y={rem(y + 3)}>
-            {formatElapsed(elapsedMillis, i18n.language)}
+            {formatElapsed(t, elapsedMillis)}
           </text>
         ))}
         {layout.arrows.map((arrow) => (

@@ -48,8 +48,15 @@ export function Transcript({ steps, sentences, position, onSelect }: Props) {
   )
 }
 
-/** The mark of a response's class; everything else has none. */
+/** The same marks as in the diagram: a dot for a request, the shape of its class for a response, dots for a wait. */
 function StepMark({ step }: { readonly step: TraceStep }) {
   const message = step.kind === 'message' ? step.delivery.message : undefined
-  return <span className={styles.mark}>{message && !isRequest(message) && <ClassMark code={message.status} />}</span>
+  if (message && !isRequest(message)) {
+    return (
+      <span className={styles.mark}>
+        <ClassMark code={message.status} />
+      </span>
+    )
+  }
+  return <span className={styles.mark} data-kind={step.kind} />
 }

@@ -1,21 +1,24 @@
-/** Writes a duration in a language, in the unit a person would say it in; milliseconds in. */
-export function formatDuration(millis: number, language: string, unitDisplay: 'long' | 'short'): string {
-  const [value, unit, maximumFractionDigits] = chooseUnit(millis)
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value)
+import type { TFunction } from 'i18next'
+
+/**
+ * Writes a duration in milliseconds in the unit a person would say it in. The words stand in the catalogue and not in
+ * the browser's own data, since these differ from version to version and a page drawn ahead of time must say the same.
+ */
+export function formatDuration(t: TFunction, millis: number, form: 'duration' | 'durationShort'): string {
+  const [count, unit] = chooseUnit(millis)
+  return t(`${form}.${unit}`, { ns: 'player', count })
 }
 
-function chooseUnit(millis: number): readonly [value: number, unit: string, fractionDigits: number] {
-  if (millis < 100) return [millis, 'millisecond', 0]
-  if (millis < 120_000) return [millis / 1000, 'second', millis < 1000 ? 2 : 1]
-  return [millis / 60_000, 'minute', 1]
+/** Writes how many milliseconds later than the start something happened, always in seconds. */
+export function formatElapsed(t: TFunction, millis: number): string {
+  return t('durationShort.seconds', { ns: 'player', count: round(millis / 1000, 2) })
 }
 
-/** Writes how much later than the start something happened, always in seconds; milliseconds in. */
-export function formatElapsed(millis: number, language: string): string {
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'second',
-    unitDisplay: 'narrow',
-    maximumFractionDigits: 2,
-  }).format(millis / 1000)
+function chooseUnit(millis: number): readonly [count: number, unit: 'millis' | 'seconds' | 'minutes'] {
+  if (millis < 100) return [round(millis, 0), 'millis']
+  if (millis < 120_000) return [round(millis / 1000, millis < 1000 ? 2 : 1), 'seconds']
+  return [round(millis / 60_000, 1), 'minutes']
 }
+
+// Rounded before it is counted: 0.999 would be said as "1 seconds".
+const round = (value: number, digits: number) => Number(value.toFixed(digits))

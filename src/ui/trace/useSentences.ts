@@ -19,8 +19,7 @@ export function useSentences(
   participants: readonly Participant[],
   scenarioId: string,
 ): TraceWords {
-  const { t, i18n } = useTranslation(['player', 'scenarios', 'rules'])
-  const language = i18n.language
+  const { t } = useTranslation(['player', 'scenarios', 'rules'])
   return useMemo(() => {
     const given = (id: string) => t(`${scenarioId}.participants.${id}`, { ns: 'scenarios', defaultValue: '' })
     const nameOf = ({ id, role }: Participant) => given(id) || t(`role.${role}.name`)
@@ -40,7 +39,7 @@ export function useSentences(
         }
         case 'wait': {
           const why = step.decisions.findLast(({ rule }) => rule === 'nextPoll')?.outcome ?? 'plain'
-          const words = { who: subjectOf(step.by), duration: formatDuration(step.to - step.from, language, 'long') }
+          const words = { who: subjectOf(step.by), duration: formatDuration(t, step.to - step.from, 'duration') }
           return t([`step.wait.${why}`, 'step.wait.plain'], words)
         }
         case 'decision':
@@ -49,5 +48,5 @@ export function useSentences(
     }
 
     return { nameOf, sentences: steps.map(sentenceOf) }
-  }, [steps, participants, scenarioId, t, language])
+  }, [steps, participants, scenarioId, t])
 }
