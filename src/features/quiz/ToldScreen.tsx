@@ -39,47 +39,51 @@ export function ToldScreen({ language, round, question, chosen, gists, compariso
   }
 
   return (
-    <article className={styles.screen}>
-      <Progress round={round} place={round.answers.length - 1} />
-      <Stem question={question} />
-      <p className={styles.asked}>{t(`stem.${question.kind}`)}</p>
-      <section className={styles.verdict} data-right={right}>
-        <h2 tabIndex={-1} data-arrival onKeyDown={goOnFromHeading}>
-          <Sign right={right} />
-          {t(right ? 'right' : 'wrong')}
-        </h2>
-        {kinship && deciding && (
-          <>
-            <h3 className={styles.decidingTitle}>{t('deciding', { a: kinship.codes[0], b: kinship.codes[1] })}</h3>
-            <p className={styles.deciding}>
-              <ProseText text={deciding.question} />
+    <article className={styles.explained}>
+      <div className={styles.screen}>
+        <Progress round={round} place={round.answers.length - 1} />
+        <Stem question={question} />
+        <p className={styles.asked}>{t(`stem.${question.kind}`)}</p>
+        <section className={styles.verdict} data-right={right}>
+          <h2 tabIndex={-1} data-arrival onKeyDown={goOnFromHeading}>
+            <Sign right={right} />
+            {t(right ? 'right' : 'wrong')}
+          </h2>
+          {kinship && deciding && (
+            <>
+              <h3 className={styles.decidingTitle}>{t('deciding', { a: kinship.codes[0], b: kinship.codes[1] })}</h3>
+              <p className={styles.deciding}>
+                <ProseText text={deciding.question} />
+              </p>
+            </>
+          )}
+          {comparisons.failed && (
+            <p className={styles.ways} role="status">
+              {t('notLoaded')}
+              <button type="button" className="button" onClick={comparisons.retry}>
+                {t('retryLoading')}
+              </button>
             </p>
-          </>
-        )}
-        {comparisons.failed && (
-          <p className={styles.ways} role="status">
-            {t('notLoaded')}
-            <button type="button" className="button" onClick={comparisons.retry}>
-              {t('retryLoading')}
-            </button>
-          </p>
-        )}
+          )}
+        </section>
+      </div>
+      <section>
+        <h2 className="visually-hidden">{t('options')}</h2>
+        <ol className={styles.told}>
+          {gradeOptions(question).map((verdict, place) => (
+            <ToldOption
+              key={verdict.option.code}
+              language={language}
+              question={question}
+              verdict={verdict}
+              against={kinship}
+              isChosen={place === chosen}
+              gists={gists}
+              pairs={comparisons.pairs}
+            />
+          ))}
+        </ol>
       </section>
-      <h2 className="visually-hidden">{t('options')}</h2>
-      <ol className={styles.told}>
-        {gradeOptions(question).map((verdict, place) => (
-          <ToldOption
-            key={verdict.option.code}
-            language={language}
-            question={question}
-            verdict={verdict}
-            against={kinship}
-            isChosen={place === chosen}
-            gists={gists}
-            pairs={comparisons.pairs}
-          />
-        ))}
-      </ol>
       <div className={styles.ways}>
         <button type="button" className="button primary" onClick={onNext}>
           {t(isLast ? 'toResult' : 'next')}

@@ -10,18 +10,28 @@ const defensible: Partial<Readonly<Record<ClientStep, readonly ClientStep[]>>> =
   // Every interim response is followed by waiting for the final one.
   sendContent: ['waitForFinal'],
   useHints: ['waitForFinal'],
-  // A result in parts is a result; what Location names on 201 can be fetched (RFC 9110 §15.3.2).
+  // The 101 itself names the new protocol in Upgrade (RFC 9110 §15.2.2); Upgrade may name another version of HTTP.
+  switchProtocol: ['upgrade'],
+  upgrade: ['switchProtocol', 'lowerVersion'],
+  // Parts, differences and stored responses are results too; what Location names on 201 can be fetched (§15.3.2).
   followLocation: ['useResult', 'getElsewhere'],
   joinRange: ['useResult'],
   readEachPart: ['useResult'],
   applyDelta: ['useResult'],
-  // A user agent MAY go to the server's preferred choice by itself (RFC 9110 §15.4.1).
+  useStored: ['useResult'],
+  // By convention, Location names the monitor on many a 202.
+  pollMonitor: ['followLocation', 'getElsewhere'],
+  // A user agent MAY go to the server's preferred choice by itself (§15.4.1), and 406 lists choices as well (§15.5.7).
   choose: ['followOnce', 'getElsewhere', 'changeAccept'],
-  // 301 and 302 allow the method to be kept as well as changed (RFC 9110 §15.4.2, §15.4.3).
+  changeAccept: ['choose'],
+  // 301 and 302 allow the method to be kept as well as changed (§15.4.2, §15.4.3).
   followAndUpdate: ['repeatAtLocationAndUpdate', 'repeatAtLocation', 'getElsewhere'],
   followOnce: ['repeatAtLocation', 'repeatAtLocationAndUpdate', 'getElsewhere'],
   getElsewhere: ['followOnce', 'followLocation'],
-  // Other credentials are what a challenge asks for (RFC 9110 §15.5.2); 404 may stand for 403 (§15.5.5).
+  repeatAtLocationAndUpdate: ['repeatAtLocation'],
+  // What is wrong with a request may be its content.
+  fixRequest: ['fixContent'],
+  // Other credentials are what a challenge asks for (§15.5.2), and a 404 may hide a 403 (§15.5.5).
   authenticate: ['changeCredentials'],
   checkTarget: ['changeCredentials'],
   changeMethod: ['giveUpMethod'],
@@ -31,16 +41,16 @@ const defensible: Partial<Readonly<Record<ClientStep, readonly ClientStep[]>>> =
   addPrecondition: ['readAgainAndMerge'],
   waitForUnlock: ['resolveState'],
   fixOther: ['readEachPart'],
-  // All of these wait, and `Retry-After` may say how long.
+  // All of these send the same again, sooner or later.
   sendAgain: ['retryLater'],
   sendAfterHandshake: ['retryLater', 'slowDown'],
   slowDown: ['retryLater'],
-  retryLater: ['slowDown', 'sendAgain', 'reportAndBackOff', 'freeStorage'],
+  retryLater: ['slowDown', 'sendAgain', 'newConnection', 'reportAndBackOff', 'freeStorage', 'sendAfterHandshake'],
   freeStorage: ['retryLater'],
+  // Whatever is broken on the server can be reported.
   reportAndBackOff: ['retryLater', 'reportMisconfiguration'],
   reportMisconfiguration: ['reportAndBackOff'],
-  // Upgrade may name a later version of HTTP (RFC 9110 §15.5.22).
-  upgrade: ['lowerVersion'],
+  breakLoop: ['reportAndBackOff'],
 }
 
 /** A client receives a code; what does it do next? */
