@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearch } from 'wouter'
 import { type Language, languageNames, languages } from '../i18n/languages.ts'
 import { type Address, formatAddress, inLanguage } from '../state/addresses.ts'
 import { useSettings } from '../state/powers.ts'
@@ -71,12 +72,13 @@ export function Shell({ address, language, busy, notice, children }: Props) {
 function LanguageChoice({ address, language }: { readonly address: Address; readonly language: Language }) {
   const { t } = useTranslation('app')
   const { settings, choose } = useSettings()
+  const search = useSearch()
   return (
     <nav className={styles.languages} aria-label={t('shell.language')}>
       {languages.map((other) => (
         <a
           key={other}
-          href={inLanguage(address, other)}
+          href={inLanguage(address, other) + (search === '' ? '' : `?${search}`)}
           hrefLang={other}
           lang={other}
           aria-current={other === language ? 'true' : undefined}

@@ -6,6 +6,7 @@ interface Entry {
   readonly id: number
   readonly number: string
   readonly phrase: string
+  readonly earlier: string
   readonly symptoms: string
   readonly fields: string
   readonly vendors: string
@@ -16,7 +17,7 @@ interface Entry {
 const fold = (term: string) => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const options: Options<Entry> = {
-  fields: ['number', 'phrase', 'symptoms', 'fields', 'vendors', 'gist'],
+  fields: ['number', 'phrase', 'earlier', 'symptoms', 'fields', 'vendors', 'gist'],
   storeFields: [],
   processTerm: fold,
   searchOptions: {
@@ -24,7 +25,8 @@ const options: Options<Entry> = {
     // A number is never "nearly" another: 403 is not a typing error for 409.
     fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
     combineWith: 'AND',
-    boost: { number: 12, phrase: 6, symptoms: 4, fields: 3, vendors: 2, gist: 1 },
+    weights: { fuzzy: 0.2, prefix: 0.4 },
+    boost: { number: 12, phrase: 10, earlier: 4, symptoms: 4, fields: 4, vendors: 2, gist: 1 },
     boostDocument: (id) => (findStatus(Number(id))?.state === 'vendor' ? 0.4 : 1),
   },
 }
@@ -37,7 +39,8 @@ export function buildSearchIndex(prose: Readonly<Record<string, CodeProse>>): As
     index.add({
       id: status.code,
       number: String(status.code),
-      phrase: [status.phrase, ...status.earlierPhrases.map(({ phrase }) => phrase)].join(' '),
+      phrase: status.phrase,
+      earlier: status.earlierPhrases.map(({ phrase }) => phrase).join(' '),
       symptoms: said?.symptoms.join(' ') ?? '',
       fields: status.requirements.map(({ field }) => field).join(' '),
       vendors: status.vendorUses.map(({ vendor, name }) => `${vendor} ${name}`).join(' '),
