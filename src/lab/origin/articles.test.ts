@@ -121,3 +121,19 @@ test('a lock keeps everyone but its holder from writing, until it is given back 
   expect(last({ guard: 'lock', lockSeconds: 1 }, lock('editor'), put('author')).response?.status).toBe(200)
   expect(last({ guard: 'lock' }, siteRequest('POST', `${article}/lock`)).response?.status).toBe(401)
 })
+
+test('a date is a strong validator only when its second is over and saw one change', () => {
+  const put = jsonRequest('PUT', article, edit)
+  const part = (date: string) =>
+    siteRequest('GET', article, [
+      ['Range', 'bytes=0-1'],
+      ['If-Range', date],
+    ])
+  const midnight = 'Thu, 01 Jan 2026 00:00:00 GMT'
+  const statuses = (apartSeconds: number, ...requests: readonly Request[]) =>
+    play({}, requests, apartSeconds).map(({ response }) => response?.status)
+  expect(statuses(1, put, part(midnight))).toEqual([200, 206])
+  expect(statuses(0.4, put, part(midnight))).toEqual([200, 200])
+  expect(statuses(0.6, put, part(midnight), part(midnight))).toEqual([200, 200, 206])
+  expect(statuses(0.4, put, put, part(midnight), part(midnight))).toEqual([200, 200, 200, 200])
+})

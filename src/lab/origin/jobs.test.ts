@@ -63,7 +63,8 @@ test('a failed job is a 200 that says so and asks for no further poll', () => {
 test('a job can be cancelled until it ends, and once more without harm', () => {
   const steps = play({}, [0, report], [1, cancel], [2, cancel], [3, monitor])
   expect(steps.map(({ status }) => status)).toEqual([202, 204, 204, 200])
-  expect(JSON.parse(steps[3]?.content ?? '').state).toBe('cancelled')
+  expect(JSON.parse(steps[3]?.content ?? '')).toMatchObject({ state: 'cancelled', endedAt: '2026-01-01T00:00:01.000Z' })
+  expect(steps[2]?.decisions.at(-1)?.outcome).toBe('alreadyDeleted')
   const [, late] = play({}, [0, report], [12, cancel])
   expect(late?.status).toBe(409)
   expect(JSON.parse(late?.content ?? '')).toMatchObject({ state: 'done' })

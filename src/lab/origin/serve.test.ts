@@ -121,6 +121,22 @@ test('HEAD has the fields of GET, length included, and no content', () => {
   }
 })
 
+test('415 says what would have been taken', () => {
+  const field = (name: string, request: Request) => fieldValue(last({}, request).response?.fields ?? [], name)
+  expect(field('Accept', siteRequest('POST', '/reports', [], 'x'))).toBe('application/json')
+  const coded = siteRequest('POST', '/reports', [...json, ['Content-Encoding', 'br']], 'x')
+  expect(field('Accept-Encoding', coded)).toBe('identity')
+})
+
+test('a number just out of bounds is refused, and the content says which member', () => {
+  for (const pages of [0, 1001, 1.5]) {
+    const { response } = last({}, jsonRequest('POST', '/reports', { title: 'A', pages }))
+    expect(response?.status).toBe(422)
+    expect(JSON.parse(response?.content ?? '').errors).toEqual([{ pointer: '#/pages' }])
+  }
+  expect(last({}, jsonRequest('POST', '/reports', { title: 'A', pages: 1000 })).response?.status).toBe(202)
+})
+
 test('401 carries a challenge, with an error code only where there was a token', () => {
   const missing = last({}, siteRequest('GET', '/staff/reports')).response
   expect(fieldValue(missing?.fields ?? [], 'WWW-Authenticate')).toBe('Bearer realm="press.example"')

@@ -4,6 +4,7 @@ import { originId } from '../origin/serve.ts'
 import { createSite, type SiteOptions } from '../origin/site.ts'
 import { run } from '../process.ts'
 import type { Setting } from '../setting.ts'
+import { now } from '../steps.ts'
 import { exchangesOf } from '../trace/derive.ts'
 import { pollingClient, readStatus } from './pollingClient.ts'
 import { backoffWithJitter, fixedInterval, honourRetryAfter, type PollStrategy } from './pollStrategy.ts'
@@ -95,4 +96,25 @@ test('an order that is refused is not polled for', () => {
 test('a status that is no JSON object says nothing', () => {
   for (const content of ['', '[', 'null', '3', '"state"']) expect(readStatus(response(200, [], content))).toEqual({})
   expect(readStatus(response(200, [], '{"state":"failed","progress":3}'))).toEqual({ state: 'failed' })
+})
+
+test.each([
+  ['{"monitor":"/in-content"}', '/in-location', '/in-content', 'fromContent'],
+  ['{}', '/in-location', '/in-location', 'fromLocation'],
+  ['{}', undefined, undefined, 'none'],
+] as const)('after a 202 with %s and Location %s the client asks %s', (content, location, asked, outcome) => {
+  const targets: string[] = []
+  const { outcomes } = play({}, fixedInterval(1), {
+    origins: {},
+    receivers: {
+      *[originId](request) {
+        yield* now()
+        targets.push(request.target)
+        if (request.method === 'GET') return response(404)
+        return response(202, location === undefined ? [] : [['Location', location]], content)
+      },
+    },
+  })
+  expect(targets).toEqual(asked === undefined ? ['/reports'] : ['/reports', asked])
+  expect(outcomes[0]).toBe(outcome)
 })

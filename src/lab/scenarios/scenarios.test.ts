@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isRequest } from '../../http/message.ts'
@@ -87,4 +89,33 @@ test.each(scenarios)('$id shows the codes it says it shows', (scenario) => {
     }
   }
   expect([...seen].sort()).toEqual([...scenario.codes].sort())
+})
+
+interface ScenarioProse {
+  readonly title: string
+  readonly lead: string
+  readonly controls: Readonly<
+    Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>
+  >
+  readonly participants: Readonly<Record<string, string>>
+  readonly figures: Readonly<Record<string, string>>
+}
+
+test.each(['en', 'id', 'fr'])('every scenario is told wholly in %s, and nothing else is', (language) => {
+  const path = join(import.meta.dirname, `../../../locales/${language}/scenarios.json`)
+  const prose: Readonly<Record<string, ScenarioProse>> = JSON.parse(readFileSync(path, 'utf8'))
+  expect(Object.keys(prose)).toEqual(scenarios.map(({ id }) => id))
+  for (const scenario of scenarios) {
+    const told = prose[scenario.id]
+    expect([told?.title, told?.lead]).not.toContain('')
+    const figures = scenario.figures(scenario.run(initialControls(scenario), 1)).map(({ id }) => id)
+    expect(Object.keys(told?.figures ?? {})).toEqual(figures)
+    expect(Object.keys(told?.participants ?? {})).toEqual(scenario.participants.map(({ id }) => id))
+    expect(Object.keys(told?.controls ?? {})).toEqual(scenario.controls.map(({ id }) => id))
+    for (const control of scenario.controls) {
+      expect(told?.controls[control.id]?.label).toBeTruthy()
+      const options = control.kind === 'choice' ? control.options : []
+      expect(Object.keys(told?.controls[control.id]?.options ?? {})).toEqual(options)
+    }
+  }
 })

@@ -18,7 +18,7 @@ export const preconditions: Gate = (visit) => {
   switch (result.outcome) {
     case 'notModified': {
       const { fields } = successFields(visit)
-      return answer(visit.site, response(304, onlyForCaches(fields, visit)), findings)
+      return answer(visit.site, response(304, onlyForCaches(fields)), findings)
     }
     case 'failed': {
       const refusal = refuse(visit, { status: 412, finding: last ?? { rule: 'ifMatch', outcome: 'fails' } })
@@ -73,11 +73,10 @@ function isIgnored(visit: Visit, field: string): boolean {
 }
 
 /**
- * Keeps what a 304 has to carry; Last-Modified only where there is no entity tag.
+ * Keeps what a 304 has to carry; whatever has a date here has an entity tag too, so Last-Modified goes.
  * @see RFC 9110 §15.4.5
  */
-function onlyForCaches(fields: Fields, visit: Visit): Fields {
+function onlyForCaches(fields: Fields): Fields {
   const wanted = ['content-location', 'etag', 'vary', 'cache-control', 'expires']
-  if (!visit.selected?.validators?.entityTag) wanted.push('last-modified')
   return fields.filter(([name]) => wanted.includes(name.toLowerCase()))
 }

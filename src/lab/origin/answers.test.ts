@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { escapeHtml, octetLength, toJson } from './answers.ts'
+
+test('the octets of a text are those of UTF-8', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(octetLength(text)).toBe(new TextEncoder().encode(text).length)
+    }),
+  )
+  expect(['a', '\u00e9', '\u20ac', '\u{1f600}'].map(octetLength)).toEqual([1, 2, 3, 4])
+})
+
+test('JSON is written in ASCII and means the same', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.string({ unit: 'grapheme' }), (value, text) => {
+      const written = toJson({ value, text })
+      expect(written).toMatch(/^[\n -~]*$/)
+      expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify({ value, text })))
+    }),
+  )
+})
+
+test('a text cannot leave its place in HTML', () => {
+  expect(escapeHtml(`<b title="'&">`)).toBe('&#60;b title=&#34;&#39;&#38;&#34;&#62;')
+})
