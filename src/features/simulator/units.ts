@@ -13,6 +13,6 @@ export function formatUnit(t: TFunction, value: number, unit: Unit): string {
       return formatDuration(t, value, 'durationShort')
     case 'percent':
     case 'count':
-      return t(`unit.${unit}`, { ns: 'player', count: value })
+      return t(`unit.${unit}`, { ns: 'player', value })
   }
 }

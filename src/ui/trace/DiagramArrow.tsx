@@ -1,5 +1,5 @@
 import { ClassMark } from '../StatusNumber.tsx'
-import type { Arrow } from './layout.ts'
+import type { Arrow } from './geometry.ts'
 import { rem } from './rem.ts'
 import styles from './SequenceDiagram.module.css'
 

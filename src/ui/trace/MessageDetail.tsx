@@ -9,13 +9,13 @@ import type { TraceStep } from './steps.ts'
 interface Props {
   /** The step to look at; `undefined` before the first. */
   readonly step: TraceStep | undefined
-  readonly sentence: string
+  readonly title: string
   readonly position: number
   readonly steps: number
 }
 
 /** One step looked at closely: what goes over the wire, and the decisions that led to it. */
-export function MessageDetail({ step, sentence, position, steps }: Props) {
+export function MessageDetail({ step, title, position, steps }: Props) {
   const { t } = useTranslation('player')
   const message = step?.kind === 'message' ? step.delivery.message : undefined
   const phrase = message && reasonPhrase(message)
@@ -23,8 +23,8 @@ export function MessageDetail({ step, sentence, position, steps }: Props) {
     <div className={styles.detail}>
       <div>
         <p className={styles.position}>{t('position', { position, steps })}</p>
-        <p className={styles.sentence}>
-          <ProseText text={sentence} />
+        <p className={styles.title}>
+          <ProseText text={title} />
         </p>
       </div>
       {message && <WireMessage message={message} {...(phrase === undefined ? {} : { phrase })} />}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../lab/trace/trace.ts'
 import { DiagramArrow } from './DiagramArrow.tsx'
 import { formatDuration, formatElapsed } from './duration.ts'
-import type { TraceLayout } from './layout.ts'
+import type { TraceLayout } from './geometry.ts'
 import { rem } from './rem.ts'
 import styles from './SequenceDiagram.module.css'
 import { useFollow } from './useFollow.ts'
@@ -92,7 +92,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
         ))}
         {layout.activities.map(({ x, fromY, toY }) => (
           <line
-            key={`${x} ${fromY}`}
+            key={`${x} ${toY}`}
             className={styles.activity}
             x1={`${x}%`}
             x2={`${x}%`}
@@ -108,9 +108,9 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
             </text>
           </g>
         ))}
-        {layout.marks.map(({ step, x, y }) => (
+        {layout.marks.map(({ event, step, x, y }) => (
           <circle
-            key={`${x} ${y}`}
+            key={event}
             className={styles.mark}
             data-step={step}
             data-state={stateOf(step)}
@@ -118,6 +118,13 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
             cy={rem(y)}
             r="0.24rem"
           />
+        ))}
+        {layout.conclusions.map(({ step, x, y }) => (
+          <g key={step} className={styles.gap} data-step={step} data-state={stateOf(step)}>
+            <text x={`${x}%`} dx="0.85rem" y={rem(y + 4)}>
+              {t('diagram.concludes')}
+            </text>
+          </g>
         ))}
         {layout.times.map(({ step, y, elapsedMillis }) => (
           <text key={step} className={styles.time} data-step={step} x="0.4rem" y={rem(y + 3)}>

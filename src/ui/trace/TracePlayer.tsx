@@ -28,7 +28,7 @@ export function TracePlayer({ trace, scenarioId, compact = false }: Props) {
   const steps = useMemo(() => stepsOf(trace), [trace])
   const layout = useMemo(() => layoutTrace(trace, steps), [trace, steps])
   const delays = useMemo(() => stepDelays(steps.map(({ from }) => from)), [steps])
-  const { nameOf, sentences } = useSentences(steps, trace.participants, scenarioId)
+  const { nameOf, sentences, titles } = useSentences(steps, trace.participants, scenarioId)
   const [playhead, move] = usePlayhead(delays, 1)
   const { position } = playhead
   const spoken = [t('atStart'), ...sentences]
@@ -67,7 +67,7 @@ export function TracePlayer({ trace, scenarioId, compact = false }: Props) {
         <div className={styles.detail}>
           <MessageDetail
             step={steps[position - 1]}
-            sentence={spoken[position] ?? ''}
+            title={titles[position - 1] ?? t('atStart')}
             position={position}
             steps={steps.length}
           />

@@ -49,7 +49,9 @@ export function stepsOf(trace: Trace): readonly TraceStep[] {
     }
     if (entry.event === undefined || event === undefined) return undefined
     if (event.kind === 'decision') {
-      open.set(event.by, [...(open.get(event.by) ?? []), event])
+      const pending = open.get(event.by)
+      if (pending) pending.push(event)
+      else open.set(event.by, [event])
       return { kind: 'decision', event: entry.event, decision: event, from: event.at, to: event.at, decisions: [event] }
     }
     return messageStep(entry, entry.event, event)

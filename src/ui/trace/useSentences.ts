@@ -11,6 +11,8 @@ export interface TraceWords {
   /** The name that stands above a lifeline. */
   readonly nameOf: (participant: Participant) => string
   readonly sentences: readonly string[]
+  /** What stands above the closer look at a step: the sentence, but for a conclusion, which is told there in full. */
+  readonly titles: readonly string[]
 }
 
 /** Puts a trace into words. Whoever is alone in its role is called by the role, others by their names. */
@@ -47,6 +49,10 @@ export function useSentences(
       }
     }
 
-    return { nameOf, sentences: steps.map(sentenceOf) }
+    const sentences = steps.map(sentenceOf)
+    const titles = steps.map((step, index) =>
+      step.kind === 'decision' ? t('step.conclusion', { who: subjectOf(step.decision.by) }) : (sentences[index] ?? ''),
+    )
+    return { nameOf, sentences, titles }
   }, [steps, participants, scenarioId, t])
 }

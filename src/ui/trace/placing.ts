@@ -1,0 +1,95 @@
+import { isRequest } from '../../http/message.ts'
+import type { Trace } from '../../lab/trace/trace.ts'
+import type { TraceStep } from './steps.ts'
+
+/** Where the first line of a picture stands. */
+export const top = 30
+/** From one message's tail to the next, and from an arrival to the answer: room for one line of text above a line. */
+const messagePitch = 36
+const answerPitch = 25
+const waitPitch = 62
+const decisionPitch = 34
+
+/**
+ * How far down a time leads: a twentieth of a second is a visible slope, an hour is not twenty screens.
+ * Milliseconds to units.
+ */
+export function compress(millis: number): number {
+  return millis > 0 ? Math.min(112, 10 * Math.log2(1 + millis / 40)) : 0
+}
+
+interface Moment {
+  readonly at: number
+  readonly event: number
+  readonly what: 'arrived' | 'sent' | 'decided'
+}
+
+/** All moments of a trace in order; at the same moment, what arrives comes before what it causes. */
+function momentsOf(trace: Trace): readonly Moment[] {
+  return trace.events
+    .flatMap((event, index): Moment[] => {
+      if (event.kind === 'decision') return [{ at: event.at, event: index, what: 'decided' }]
+      const sent: Moment = { at: event.sentAt, event: index, what: 'sent' }
+      return event.arrivedAt === undefined ? [sent] : [sent, { at: event.arrivedAt, event: index, what: 'arrived' }]
+    })
+    .sort((a, b) => a.at - b.at || a.event - b.event)
+}
+
+export interface Places {
+  /** Where each event begins, by its place in the trace. */
+  readonly y: ReadonlyMap<number, number>
+  readonly arrivedY: ReadonlyMap<number, number>
+  /** Where a wait begins and ends, by who waits and the moment it ends. */
+  readonly idleFrom: ReadonlyMap<string, number>
+  readonly idleTo: ReadonlyMap<string, number>
+  readonly activities: readonly { readonly by: string; readonly fromY: number; readonly toY: number }[]
+  readonly height: number
+}
+
+/** Goes through the moments of a trace once and puts each as far down as its time and the text beside it ask for. */
+export function placeMoments(trace: Trace, steps: readonly TraceStep[]): Places {
+  const waitEnds = new Set(steps.filter((step) => step.kind === 'wait').map((step) => `${step.by} ${step.to}`))
+  const shown = new Set(steps.filter((step) => step.kind === 'decision').map(({ event }) => event))
+  const y = new Map<number, number>()
+  const arrivedY = new Map<number, number>()
+  const idleFrom = new Map<string, number>()
+  const idleTo = new Map<string, number>()
+  const activities: { by: string; fromY: number; toY: number }[] = []
+  const lastTouch = new Map<string, number>()
+  const received = new Map<number, number>()
+  let now: number | undefined
+  let lastSentY = Number.NEGATIVE_INFINITY
+  let pen = top
+  for (const { at, event: index, what } of momentsOf(trace)) {
+    const event = trace.events[index]
+    if (!event) continue
+    pen += compress(at - (now ?? at))
+    now = at
+    if (event.kind === 'decision') {
+      if (shown.has(index)) pen = Math.max(pen, (lastTouch.get(event.by) ?? top) + decisionPitch)
+      y.set(index, pen)
+      if (shown.has(index)) lastTouch.set(event.by, pen)
+      continue
+    }
+    if (what === 'arrived') {
+      arrivedY.set(index, pen)
+      lastTouch.set(event.to, pen)
+      if (isRequest(event.message)) received.set(event.exchange, pen)
+      continue
+    }
+    const touched = lastTouch.get(event.from) ?? Number.NEGATIVE_INFINITY
+    const wait = `${event.from} ${at}`
+    const ownPitch = waitEnds.has(wait) && !idleFrom.has(wait) ? waitPitch : answerPitch
+    pen = Math.max(pen, lastSentY + messagePitch, touched + ownPitch)
+    if (ownPitch === waitPitch) {
+      idleFrom.set(wait, touched)
+      idleTo.set(wait, pen)
+    }
+    const since = received.get(event.exchange)
+    if (since !== undefined && !isRequest(event.message)) activities.push({ by: event.from, fromY: since, toY: pen })
+    y.set(index, pen)
+    lastTouch.set(event.from, pen)
+    lastSentY = pen
+  }
+  return { y, arrivedY, idleFrom, idleTo, activities, height: pen }
+}
