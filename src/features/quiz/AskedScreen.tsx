@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Question } from '../../study/question.ts'
 import type { Round } from '../../study/round.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
+import styles from './AskedScreen.module.css'
 import { OptionText } from './OptionText.tsx'
 import { Progress } from './Progress.tsx'
-import styles from './Quiz.module.css'
+import shared from './Quiz.module.css'
 import { Stem } from './Stem.tsx'
 
 interface Props {
@@ -39,13 +40,13 @@ export function AskedScreen({ round, question, gists, onAnswer }: Props) {
   }
 
   return (
-    <form className={styles.screen} onKeyDown={chooseByNumber} onSubmit={submit}>
+    <form className={shared.screen} onKeyDown={chooseByNumber} onSubmit={submit}>
       <Progress round={round} place={round.answers.length} />
       <div id={`${id}stem`}>
         <Stem question={question} />
       </div>
       <fieldset className={styles.options} ref={options} aria-describedby={`${id}stem`}>
-        <legend>{t(`stem.${question.kind}`)}</legend>
+        <legend className={shared.asked}>{t(`stem.${question.kind}`)}</legend>
         {question.options.map((option, place) => (
           <label key={option.code} className={styles.option}>
             <input type="radio" name={`${id}option`} checked={chosen === place} onChange={() => setChosen(place)} />
@@ -58,7 +59,7 @@ export function AskedScreen({ round, question, gists, onAnswer }: Props) {
           </label>
         ))}
       </fieldset>
-      <div className={styles.ways}>
+      <div className={shared.ways}>
         <button type="submit" className="button primary">
           {t('answer')}
         </button>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Option, Question } from '../../study/question.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
-import styles from './Quiz.module.css'
+import styles from './AskedScreen.module.css'
 
 interface Props {
   readonly question: Question

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type Round, verdicts } from '../../study/round.ts'
-import styles from './Quiz.module.css'
+import styles from './Progress.module.css'
 
 interface Props {
   readonly round: Round

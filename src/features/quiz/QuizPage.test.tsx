@@ -165,10 +165,17 @@ test('a reload offers to go on where the reader was', async () => {
   expect(heading().textContent).toBe('Question 2 of 10')
 })
 
-test('the page drawn ahead of time is its start, whatever is stored', async () => {
+test('the page drawn ahead of time is its start, and comes to life without a mismatch whatever is stored', async () => {
   const storage = memoryStorage()
   await start(powersWith(storage))
-  expect(renderToString(page(powersWith(storage)))).toBe(renderToString(page(stillPowers())))
+  cleanup()
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(page(stillPowers()))
+  expect(within(container).getByRole('button', { name: 'Start' })).toBeDefined()
+  const onRecoverableError = vi.fn()
+  render(page(powersWith(storage)), { container, hydrate: true, onRecoverableError })
+  expect(within(container).getByRole('button', { name: 'Go on' })).toBeDefined()
+  expect(onRecoverableError).not.toHaveBeenCalled()
 })
 
 test('without the comparisons the gists explain, and loading can be tried again', async () => {

@@ -4,7 +4,8 @@ import type { Language } from '../../i18n/languages.ts'
 import { codePath, comparePath } from '../../state/addresses.ts'
 import { type Miss, missed, type Round } from '../../study/round.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
-import styles from './Quiz.module.css'
+import shared from './Quiz.module.css'
+import styles from './ResultScreen.module.css'
 
 interface Props {
   readonly language: Language
@@ -21,7 +22,7 @@ export function ResultScreen({ language, round, onAnother, onAgain }: Props) {
   const count = total - misses.length
   return (
     <>
-      <header className={styles.start}>
+      <header className={shared.start}>
         <p className={styles.score} aria-hidden="true">
           <span>{count}</span>
           <span className={styles.of}>/</span>
@@ -30,7 +31,7 @@ export function ResultScreen({ language, round, onAnother, onAgain }: Props) {
         <h1 tabIndex={-1} data-arrival>
           {t('score', { count, total })}
         </h1>
-        {misses.length === 0 && <p className={styles.lead}>{t('allRight')}</p>}
+        {misses.length === 0 && <p className={shared.lead}>{t('allRight')}</p>}
       </header>
       {misses.length > 0 && (
         <section className={styles.missed}>
@@ -42,7 +43,7 @@ export function ResultScreen({ language, round, onAnother, onAgain }: Props) {
           </ul>
         </section>
       )}
-      <p className={styles.ways}>
+      <p className={shared.ways}>
         <button type="button" className="button primary" onClick={onAnother}>
           {t('anotherTen')}
         </button>
@@ -62,11 +63,11 @@ function MissedItem({ language, miss }: { readonly language: Language; readonly 
   const code = verdict.option.code
   return (
     <li>
-      <a className={styles.code} href={codePath(language, question.code)}>
+      <a className={`${shared.code} ${styles.code}`} href={codePath(language, question.code)}>
         <StatusNumber code={question.code} phrase={findStatus(question.code)?.phrase ?? ''} />
       </a>
       <p>{t(question.kind === 'nextStep' ? 'youSaidStep' : 'youSaid', { code })}</p>
-      <p className={styles.links}>
+      <p className={shared.links}>
         <a href={comparePath(language, [question.code, code])}>
           {t('compare', { a: Math.min(question.code, code), b: Math.max(question.code, code) })}
         </a>

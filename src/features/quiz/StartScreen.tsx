@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Sitting } from '../../state/sitting.ts'
 import { kindIds } from '../../study/question.ts'
 import { isOver, verdicts } from '../../study/round.ts'
-import styles from './Quiz.module.css'
+import shared from './Quiz.module.css'
+import styles from './StartScreen.module.css'
 
 interface Props {
   readonly sitting: Sitting | undefined
@@ -15,12 +16,12 @@ export function StartScreen({ sitting, onStart, onGoOn }: Props) {
   const { t } = useTranslation('quiz')
   return (
     <>
-      <header className={styles.start}>
+      <header className={shared.start}>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className={styles.numerals} aria-hidden="true">
-          <span data-class="4">409</span> <span data-class="4">412</span> <span data-class="4">428</span>
+          <span>409</span> <span>412</span> <span>428</span>
         </p>
-        <p className={styles.lead}>{t('lead')}</p>
+        <p className={shared.lead}>{t('lead')}</p>
       </header>
       {sitting ? <OpenSitting sitting={sitting} onGoOn={onGoOn} onStart={onStart} /> : <Start onStart={onStart} />}
       <section className={styles.kinds}>
@@ -39,7 +40,7 @@ export function StartScreen({ sitting, onStart, onGoOn }: Props) {
 function Start({ onStart }: Pick<Props, 'onStart'>) {
   const { t } = useTranslation('quiz')
   return (
-    <p className={styles.ways}>
+    <p className={shared.ways}>
       <button type="button" className="button primary" onClick={onStart}>
         {t('start')}
       </button>
@@ -56,7 +57,7 @@ function OpenSitting({ sitting, onGoOn, onStart }: Props & { readonly sitting: S
   return (
     <section className={styles.open}>
       <p>{over ? t('finished', { number: right, total }) : t('open', { number: position + 1, total })}</p>
-      <p className={styles.ways}>
+      <p className={shared.ways}>
         <button type="button" className={over ? 'button' : 'button primary'} onClick={onGoOn}>
           {t(over ? 'lookAgain' : 'goOn')}
         </button>

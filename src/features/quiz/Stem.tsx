@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Question } from '../../study/question.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
-import styles from './Quiz.module.css'
+import styles from './Stem.module.css'
 
 /** What a question tells before it asks: a situation, or a status code without its name, which would give it away. */
 export function Stem({ question }: { readonly question: Question }) {

@@ -11,8 +11,9 @@ import { SpecLink } from '../../ui/SpecLink.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import { whenItIs } from './explain.ts'
 import { OptionText } from './OptionText.tsx'
-import styles from './Quiz.module.css'
+import shared from './Quiz.module.css'
 import { Sign } from './Sign.tsx'
+import styles from './ToldScreen.module.css'
 
 interface Props {
   readonly language: Language
@@ -43,14 +44,14 @@ export function ToldOption({ language, question, verdict, against, isChosen, gis
           <OptionText question={question} option={option} gists={gists} />
         </p>
       )}
-      <p className={styles.code}>
+      <p className={shared.code}>
         <StatusNumber code={code} phrase={findStatus(code)?.phrase ?? ''} />
       </p>
       <p>
         {option.step && !right && <>{t('stepOf', { code })} </>}
         <ProseText text={explanation} />
       </p>
-      <p className={styles.links}>
+      <p className={shared.links}>
         <a href={codePath(language, code)}>{t('page', { code })}</a>
         {kinship && (
           <a href={comparePath(language, kinship.codes)}>

@@ -7,10 +7,11 @@ import type { Round } from '../../study/round.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { comparisonOf } from './explain.ts'
 import { Progress } from './Progress.tsx'
-import styles from './Quiz.module.css'
+import shared from './Quiz.module.css'
 import { Sign } from './Sign.tsx'
 import { Stem } from './Stem.tsx'
 import { ToldOption } from './ToldOption.tsx'
+import styles from './ToldScreen.module.css'
 import type { Comparisons } from './useComparisons.ts'
 
 interface Props {
@@ -40,10 +41,10 @@ export function ToldScreen({ language, round, question, chosen, gists, compariso
 
   return (
     <article className={styles.explained}>
-      <div className={styles.screen}>
+      <div className={shared.screen}>
         <Progress round={round} place={round.answers.length - 1} />
         <Stem question={question} />
-        <p className={styles.asked}>{t(`stem.${question.kind}`)}</p>
+        <p className={shared.asked}>{t(`stem.${question.kind}`)}</p>
         <section className={styles.verdict} data-right={right}>
           <h2 tabIndex={-1} data-arrival onKeyDown={goOnFromHeading}>
             <Sign right={right} />
@@ -58,7 +59,7 @@ export function ToldScreen({ language, round, question, chosen, gists, compariso
             </>
           )}
           {comparisons.failed && (
-            <p className={styles.ways} role="status">
+            <p className={shared.ways} role="status">
               {t('notLoaded')}
               <button type="button" className="button" onClick={comparisons.retry}>
                 {t('retryLoading')}
@@ -84,7 +85,7 @@ export function ToldScreen({ language, round, question, chosen, gists, compariso
           ))}
         </ol>
       </section>
-      <div className={styles.ways}>
+      <div className={shared.ways}>
         <button type="button" className="button primary" onClick={onNext}>
           {t(isLast ? 'toResult' : 'next')}
         </button>
