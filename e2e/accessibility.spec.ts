@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
+import { languages } from '../src/i18n/languages.ts'
 import { alive, expect, sitePaths, test } from './site.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -12,7 +13,6 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 }
 
-const languages = ['en', 'id', 'fr'] as const
 const themes = ['light', 'dark'] as const
 
 /** One page of each kind; the rest are taken by the long run. */

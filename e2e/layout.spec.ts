@@ -1,3 +1,4 @@
+import { languages } from '../src/i18n/languages.ts'
 import { alive, expect, sitePaths, test } from './site.ts'
 
 const kinds = [
@@ -13,7 +14,7 @@ const kinds = [
   '/quiz',
 ]
 
-for (const language of ['en', 'id', 'fr']) {
+for (const language of languages) {
   for (const width of [320, 360, 768, 1280]) {
     test(`no page of ${language} is wider than ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
@@ -95,7 +96,7 @@ test('every line of the registry has a page in three languages', async ({ page }
   const registry = await import('../data/iana.json', { with: { type: 'json' } })
   const paths = new Set(await sitePaths(page))
   const missing = registry.default.codes.flatMap(({ code }) =>
-    ['en', 'id', 'fr'].map((language) => `/${language}/codes/${code}`).filter((path) => !paths.has(path)),
+    languages.map((language) => `/${language}/codes/${code}`).filter((path) => !paths.has(path)),
   )
   expect(missing).toEqual([])
 })

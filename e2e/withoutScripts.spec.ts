@@ -1,3 +1,4 @@
+import { languages } from '../src/i18n/languages.ts'
 import { expect, test } from './site.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -21,7 +22,7 @@ for (const [path, words] of pages) {
 }
 
 test('the list of codes links to every registered code', async ({ page }) => {
-  for (const language of ['en', 'id', 'fr']) {
+  for (const language of languages) {
     await page.goto(`/${language}/codes`)
     expect(await page.locator(`main a[href^="/${language}/codes/"]`).count()).toBeGreaterThanOrEqual(64)
   }

@@ -1,6 +1,6 @@
 /**
  * Runs everything that must hold, one stage after the other, and sums up: the last line is `N passed, N failed`.
- * Format, types, unused code, the build and each budget count one; unit and browser tests count each.
+ * Format, types, unused code, the build and the budgets count one each; unit and browser tests count each.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
