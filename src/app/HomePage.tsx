@@ -4,7 +4,7 @@ import { CodeSearch } from '../features/explorer/CodeSearch.tsx'
 import type { Language } from '../i18n/languages.ts'
 import { initialControls } from '../lab/scenarios/controls.ts'
 import type { Scenario } from '../lab/scenarios/scenario.ts'
-import { comparePath, formatAddress } from '../state/addresses.ts'
+import { comparePath, formatAddress, parseAddress } from '../state/addresses.ts'
 import { useSettings } from '../state/powers.ts'
 import { StatusNumber } from '../ui/StatusNumber.tsx'
 import { TracePlayer } from '../ui/trace/TracePlayer.tsx'
@@ -45,8 +45,8 @@ export function HomePage({ language, scenario }: Props) {
       <CodeSearch language={language} query={query} onQuery={setQuery} />
       {settings.lastPath !== undefined && (
         <p>
-          <a className="button primary" href={settings.lastPath}>
-            {t('home.continue')}
+          <a className="button" href={settings.lastPath}>
+            {t('home.continue')} <LastPlace path={settings.lastPath} />
           </a>
         </p>
       )}
@@ -83,4 +83,22 @@ export function HomePage({ language, scenario }: Props) {
       </section>
     </div>
   )
+}
+
+/** Names the page somebody was on last: its codes, its flow, or the quiz. */
+function LastPlace({ path }: { readonly path: string }) {
+  const { t } = useTranslation(['app', 'scenarios'])
+  const address = parseAddress(path)
+  switch (address.kind) {
+    case 'code':
+      return <StatusNumber code={address.code} />
+    case 'compare':
+      return address.codes.map((code) => <StatusNumber key={code} code={code} />)
+    case 'flow':
+      return <span>{t(`${address.id}.title`, { ns: 'scenarios', defaultValue: '' })}</span>
+    case 'quiz':
+      return <span>{t('shell.quiz')}</span>
+    default:
+      return null
+  }
 }
