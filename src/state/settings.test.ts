@@ -1,20 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { memoryStorage } from './memoryStorage.ts'
 import { createSettings, restoreSettings, settingsKey } from './settings.ts'
-
-function memoryStorage(start: Record<string, string> = {}): Storage {
-  const map = new Map(Object.entries(start))
-  return {
-    get length() {
-      return map.size
-    },
-    clear: () => map.clear(),
-    getItem: (key) => map.get(key) ?? null,
-    key: (index) => [...map.keys()][index] ?? null,
-    removeItem: (key) => void map.delete(key),
-    setItem: (key, value) => void map.set(key, value),
-  }
-}
 
 test('a choice is there again when the page comes back', () => {
   const storage = memoryStorage()

@@ -1,22 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeRound } from '../study/round.ts'
+import { memoryStorage } from './memoryStorage.ts'
 import { stillPowers } from './powers.ts'
 import { createSitting, restoreSitting, sittingKey, sittingOf } from './sitting.ts'
-
-function memoryStorage(start: Record<string, string> = {}): Storage {
-  const map = new Map(Object.entries(start))
-  return {
-    get length() {
-      return map.size
-    },
-    clear: () => map.clear(),
-    getItem: (key) => map.get(key) ?? null,
-    key: (index) => [...map.keys()][index] ?? null,
-    removeItem: (key) => void map.delete(key),
-    setItem: (key, value) => void map.set(key, value),
-  }
-}
 
 /** A storage in which three questions of a round have been answered, and the fourth is shown. */
 function threeAnswered() {

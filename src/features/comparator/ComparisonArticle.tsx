@@ -70,7 +70,7 @@ export function ComparisonArticle({ language, statuses, prose, notes }: Props) {
         <h2 id="differs">{t('compare.factsTitle')}</h2>
         <FactTable statuses={statuses} facts={differing} />
         {same.length > 0 && (
-          <details className={styles.same}>
+          <details className="disclosure">
             <summary>{t('compare.factsSame', { count: same.length })}</summary>
             <FactTable statuses={statuses} facts={same} />
           </details>

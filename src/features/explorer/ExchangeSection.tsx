@@ -30,7 +30,7 @@ export function ExchangeSection({ example, phrase }: { readonly example: Example
         </figure>
       </div>
       {example.decisions.length > 0 && (
-        <details className={styles.reasons}>
+        <details className="disclosure">
           <summary>{t('code.reasons')}</summary>
           <Reasons decisions={example.decisions} />
         </details>

@@ -9,6 +9,7 @@ import { loadComparisons } from '../../i18n/collections.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
 import type { ComparisonProse } from '../../i18n/prose.ts'
+import { memoryStorage } from '../../state/memoryStorage.ts'
 import { type Powers, PowersContext, stillPowers } from '../../state/powers.ts'
 import { sittingOf } from '../../state/sitting.ts'
 import { makeRound } from '../../study/round.ts'
@@ -51,18 +52,6 @@ function page(powers: Powers, language: Language = 'en') {
       </I18nextProvider>
     </PowersContext>
   )
-}
-
-function memoryStorage(): Storage {
-  const map = new Map<string, string>()
-  return {
-    length: 0,
-    key: () => null,
-    clear: () => map.clear(),
-    getItem: (key) => map.get(key) ?? null,
-    removeItem: (key) => void map.delete(key),
-    setItem: (key, value) => void map.set(key, value),
-  }
 }
 
 const seed = 42
