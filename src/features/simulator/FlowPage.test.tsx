@@ -65,6 +65,14 @@ test('the address follows when the hand rests, replaces the old one and keeps th
   expect(screen.getByText('30 seconds')).toBeDefined()
 })
 
+test('who goes back sees what the address says then', () => {
+  render(page())
+  fireEvent.change(duration(), { target: { value: '30' } })
+  rest()
+  act(() => history.replaceState(null, '', '/en/flows/polling?jobSeconds=50'))
+  expect(screen.getByText('50 seconds')).toBeDefined()
+})
+
 test('a page that is left does not change the address of the next', () => {
   const { unmount } = render(page())
   fireEvent.change(duration(), { target: { value: '30' } })

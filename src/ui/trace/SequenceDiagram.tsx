@@ -100,10 +100,10 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
             y2={rem(toY)}
           />
         ))}
-        {layout.gaps.map(({ step, x, fromY, toY, millis }) => (
+        {layout.gaps.map(({ step, x, fromY, toY, labelY, millis }) => (
           <g key={step} className={styles.gap} data-step={step} data-state={stateOf(step)}>
             <line x1={`${x}%`} x2={`${x}%`} y1={rem(fromY + 7)} y2={rem(toY - 7)} />
-            <text x={`${x}%`} dx="0.85rem" y={rem((fromY + toY) / 2 - 6)}>
+            <text x={`${x}%`} dx="0.85rem" y={rem(labelY + 4)}>
               {t('diagram.waits', { duration: formatDuration(t, millis, 'durationShort') })}
             </text>
           </g>

@@ -128,6 +128,14 @@ test('the space bar plays and pauses, on the button and anywhere else in the pla
   expect(button('Pause')).toBeDefined()
 })
 
+test('on another button the space bar does what that button does', async () => {
+  render(player())
+  button('To the end').focus()
+  await user.keyboard(' ')
+  expect(current()).toBe(7)
+  expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull()
+})
+
 test('keys that an input or a select has the focus of are its own', async () => {
   render(player())
   screen.getByRole('combobox').focus()

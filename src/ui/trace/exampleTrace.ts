@@ -46,6 +46,28 @@ function decision(
   return { kind: 'decision', exchange, by, at: startMillis + at, ...found }
 }
 
+/** A trace for tests in which two clients ask at the same moments. */
+export const crossingTrace: Trace = {
+  participants: [
+    { id: 'client', role: 'userAgent' },
+    { id: 'other', role: 'userAgent' },
+    { id: 'origin', role: 'origin' },
+  ],
+  events: [0, 4000].flatMap((at, round): readonly TraceEvent[] => {
+    const [mine, theirs] = [2 * round + 1, 2 * round + 2]
+    const found = { rule: 'exists', outcome: 'found', spec: undefined, level: 'usual' } as const
+    const known = { rule: 'routeKnown', outcome: 'known', spec: undefined, level: 'usual' } as const
+    return [
+      delivery(mine, at, at + 50, request('GET', '/jobs/1')),
+      { ...delivery(theirs, at, at + 50, request('GET', '/jobs/2')), from: 'other' },
+      decision(mine, 'origin', at + 50, found),
+      decision(theirs, 'origin', at + 50, known),
+      delivery(mine, at + 50, at + 100, response(200)),
+      { ...delivery(theirs, at + 50, at + 100, response(404)), to: 'other' },
+    ]
+  }),
+}
+
 /** A trace for tests of so many exchanges, a second apart. */
 export function longTrace(exchanges: number): Trace {
   const events = Array.from({ length: exchanges }, (_, index): readonly TraceEvent[] => {

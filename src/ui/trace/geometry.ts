@@ -27,6 +27,8 @@ export interface Gap {
   readonly x: number
   readonly fromY: number
   readonly toY: number
+  /** The middle of its words. */
+  readonly labelY: number
   readonly millis: number
 }
 

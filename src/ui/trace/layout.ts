@@ -2,13 +2,12 @@ import { isRequest } from '../../http/message.ts'
 import type { Delivery, Trace } from '../../lab/trace/trace.ts'
 import type { Arrow, Conclusion, DecisionMark, Gap, Row, TimeLabel, TraceLayout } from './geometry.ts'
 import { messageLabel, shortenLabel } from './messageLabel.ts'
-import { compress, type Places, placeMoments, top } from './placing.ts'
+import { compress, labelHeight, type Places, placeMoments, top } from './placing.ts'
 import { stepsOf, type TraceStep } from './steps.ts'
 
 const firstX = 21
 const lastX = 93
 const bottom = 18
-const labelHeight = 21
 const longestLabel = 64
 const longestShortLabel = 25
 
@@ -30,10 +29,10 @@ export function layoutTrace(trace: Trace, steps: readonly TraceStep[] = stepsOf(
   const tops: { readonly step: number; readonly y: number }[] = []
   steps.forEach((step, index) => {
     if (step.kind === 'wait') {
-      const fromY = places.idleFrom.get(`${step.by} ${step.to}`) ?? top
-      const toY = places.idleTo.get(`${step.by} ${step.to}`) ?? fromY
-      gaps.push({ step: index, x: at(step.by), fromY, toY, millis: step.to - step.from })
-      tops.push({ step: index, y: fromY + 2 })
+      const { fromY, toY, rowY } = places.waits.get(`${step.by} ${step.to}`) ?? { fromY: top, toY: top, rowY: top }
+      const labelY = (rowY + toY - labelHeight) / 2
+      gaps.push({ step: index, x: at(step.by), fromY, toY, labelY, millis: step.to - step.from })
+      tops.push({ step: index, y: rowY })
       return
     }
     const y = places.y.get(step.event) ?? top

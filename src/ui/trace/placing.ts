@@ -4,11 +4,15 @@ import type { TraceStep } from './steps.ts'
 
 /** Where the first line of a picture stands. */
 export const top = 30
+/** How far above its line the name of a message reaches, and with it the row of its step. */
+export const labelHeight = 21
 /** From one message's tail to the next, and from an arrival to the answer: room for one line of text above a line. */
 const messagePitch = 36
 const answerPitch = 25
 const waitPitch = 62
 const decisionPitch = 34
+/** Less high than this, a row could not be hit by a finger. */
+const leastRow = 26
 
 /**
  * How far down a time leads: a twentieth of a second is a visible slope, an hour is not twenty screens.
@@ -35,13 +39,19 @@ function momentsOf(trace: Trace): readonly Moment[] {
     .sort((a, b) => a.at - b.at || a.event - b.event)
 }
 
+/** Where a wait begins and ends, and where its row begins, which comes after that of what happened meanwhile. */
+export interface WaitPlace {
+  readonly fromY: number
+  readonly toY: number
+  readonly rowY: number
+}
+
 export interface Places {
   /** Where each event begins, by its place in the trace. */
   readonly y: ReadonlyMap<number, number>
   readonly arrivedY: ReadonlyMap<number, number>
-  /** Where a wait begins and ends, by who waits and the moment it ends. */
-  readonly idleFrom: ReadonlyMap<string, number>
-  readonly idleTo: ReadonlyMap<string, number>
+  /** Waits by who waits and the moment the wait ends. */
+  readonly waits: ReadonlyMap<string, WaitPlace>
   readonly activities: readonly { readonly by: string; readonly fromY: number; readonly toY: number }[]
   readonly height: number
 }
@@ -52,44 +62,53 @@ export function placeMoments(trace: Trace, steps: readonly TraceStep[]): Places 
   const shown = new Set(steps.filter((step) => step.kind === 'decision').map(({ event }) => event))
   const y = new Map<number, number>()
   const arrivedY = new Map<number, number>()
-  const idleFrom = new Map<string, number>()
-  const idleTo = new Map<string, number>()
+  const waits = new Map<string, WaitPlace>()
   const activities: { by: string; fromY: number; toY: number }[] = []
   const lastTouch = new Map<string, number>()
   const received = new Map<number, number>()
   let now: number | undefined
   let lastSentY = Number.NEGATIVE_INFINITY
+  let lastRowY = Number.NEGATIVE_INFINITY
   let pen = top
+
+  /** Moves the pen down to where a row of its own begins above it. */
+  function place(index: number, by: string, ...leasts: readonly number[]) {
+    pen = Math.max(pen, lastRowY + leastRow + labelHeight, ...leasts)
+    lastRowY = pen - labelHeight
+    y.set(index, pen)
+    lastTouch.set(by, pen)
+  }
+
   for (const { at, event: index, what } of momentsOf(trace)) {
     const event = trace.events[index]
     if (!event) continue
     pen += compress(at - (now ?? at))
     now = at
     if (event.kind === 'decision') {
-      if (shown.has(index)) pen = Math.max(pen, (lastTouch.get(event.by) ?? top) + decisionPitch)
-      y.set(index, pen)
-      if (shown.has(index)) lastTouch.set(event.by, pen)
+      if (shown.has(index)) place(index, event.by, (lastTouch.get(event.by) ?? top) + decisionPitch)
+      else y.set(index, pen)
       continue
     }
+    const asks = isRequest(event.message)
     if (what === 'arrived') {
       arrivedY.set(index, pen)
       lastTouch.set(event.to, pen)
-      if (isRequest(event.message)) received.set(event.exchange, pen)
+      if (asks) received.set(event.exchange, pen)
       continue
     }
     const touched = lastTouch.get(event.from) ?? Number.NEGATIVE_INFINITY
     const wait = `${event.from} ${at}`
-    const ownPitch = waitEnds.has(wait) && !idleFrom.has(wait) ? waitPitch : answerPitch
-    pen = Math.max(pen, lastSentY + messagePitch, touched + ownPitch)
-    if (ownPitch === waitPitch) {
-      idleFrom.set(wait, touched)
-      idleTo.set(wait, pen)
+    if (asks && waitEnds.has(wait) && !waits.has(wait)) {
+      const rowY = Math.max(touched + 2, lastRowY + leastRow)
+      lastRowY = rowY
+      place(index, event.from, lastSentY + messagePitch, touched + waitPitch)
+      waits.set(wait, { fromY: touched, toY: pen, rowY })
+    } else {
+      place(index, event.from, lastSentY + messagePitch, touched + answerPitch)
     }
     const since = received.get(event.exchange)
-    if (since !== undefined && !isRequest(event.message)) activities.push({ by: event.from, fromY: since, toY: pen })
-    y.set(index, pen)
-    lastTouch.set(event.from, pen)
+    if (since !== undefined && !asks) activities.push({ by: event.from, fromY: since, toY: pen })
     lastSentY = pen
   }
-  return { y, arrivedY, idleFrom, idleTo, activities, height: pen }
+  return { y, arrivedY, waits, activities, height: pen }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { initialControls } from '../../lab/scenarios/controls.ts'
 import { scenarios } from '../../lab/scenarios/scenarios.ts'
-import { exampleTrace } from './exampleTrace.ts'
+import { crossingTrace, exampleTrace } from './exampleTrace.ts'
 import { messageLabel } from './messageLabel.ts'
 import { stepsOf, type TraceStep } from './steps.ts'
 
@@ -45,18 +45,14 @@ test('a wait and the request that ends it have the same reasons', () => {
   expect(reasons(steps[5])).toEqual(['answerAwaited.timedOut'])
 })
 
-test('two clients at once keep their reasons apart', () => {
-  const [first, ...others] = exampleTrace.events
-  if (first?.kind !== 'delivery') throw new Error('The example begins with a delivery')
-  const second = { ...first, exchange: 9, from: 'other' }
-  const trace = {
-    participants: [...exampleTrace.participants, { id: 'other', role: 'userAgent' as const }],
-    events: [first, second, ...others],
-  }
-  expect(
-    stepsOf(trace).flatMap((step) => (step.kind === 'message' && step.delivery.exchange === 9 ? [reasons(step)] : [])),
-  ).toEqual([[]])
-  expect(stepsOf(trace)).toHaveLength(stepsOf(exampleTrace).length + 1)
+test('two clients that ask at once are each answered for reasons of their own', () => {
+  const answers = stepsOf(crossingTrace).filter((step) => step.kind === 'message' && 'status' in step.delivery.message)
+  expect(answers.map((step) => [tell(step), ...(reasons(step) ?? [])])).toEqual([
+    ['200 OK', 'exists.found'],
+    ['404 Not Found', 'routeKnown.known'],
+    ['200 OK', 'exists.found'],
+    ['404 Not Found', 'routeKnown.known'],
+  ])
 })
 
 test.each(scenarios)('no decision of the flow $id is left without a step', (scenario) => {
