@@ -37,12 +37,13 @@ test('what has been drawn ahead of time stays as it is when the page comes alive
 }) => {
   const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   for (const path of [
+    // The home page first: later it offers to continue.
+    '/en/',
     '/en/codes/409',
     '/fr/compare/202-vs-303',
     '/id/codes',
     '/en/flows/polling',
     '/en/quiz',
-    '/en/',
   ]) {
     await still.goto(`${baseURL}${path}`)
     await page.goto(path)
