@@ -51,9 +51,10 @@ export const informational = [
     state: 'temporary',
     spec: 'draft-ietf-httpbis-resumable-upload',
     requirements: [
-      { field: 'Location', level: 'SHOULD', spec: 'draft-ietf-httpbis-resumable-upload' },
+      // The one that announces the upload resource names it, and its limits if there are any; later ones the progress.
+      { field: 'Location', level: 'MUST', spec: 'draft-ietf-httpbis-resumable-upload' },
+      { field: 'Upload-Limit', level: 'MUST', spec: 'draft-ietf-httpbis-resumable-upload' },
       { field: 'Upload-Offset', level: 'MAY', spec: 'draft-ietf-httpbis-resumable-upload' },
-      { field: 'Upload-Limit', level: 'MAY', spec: 'draft-ietf-httpbis-resumable-upload' },
       ...noFraming,
     ],
     methods: withContent,

@@ -61,7 +61,7 @@ describe('the tables', () => {
 
   test('beyond the errors, content is expected where the RFC says it should come', () => {
     expect(codesWhere(({ code, content }) => code < 400 && content === 'expected')).toEqual([
-      200, 202, 203, 206, 207, 226, 300, 303,
+      200, 201, 202, 203, 206, 207, 226, 300, 303,
     ])
   })
 
@@ -104,7 +104,8 @@ describe('requirements', () => {
     [101, 'Upgrade', 'MUST'],
     [103, 'Link', 'usual'],
     [200, 'ETag', 'SHOULD'],
-    [201, 'Location', 'usual'],
+    [104, 'Location', 'MUST'],
+    [201, 'Location', 'SHOULD'],
     [202, 'Retry-After', 'usual'],
     [202, 'Location', 'convention'],
     [204, 'Content-Length', 'MUST NOT'],
@@ -147,7 +148,7 @@ describe('requirements', () => {
 
   test('a code with a required field is what its section demands, and no other code demands one', () => {
     expect(codesWhere(({ requirements }) => requirements.some(({ level }) => level === 'MUST'))).toEqual([
-      101, 206, 226, 304, 401, 405, 407, 426,
+      101, 104, 206, 226, 304, 401, 405, 407, 426,
     ])
   })
 })

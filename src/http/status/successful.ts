@@ -22,7 +22,9 @@ export const successful = [
     code: 201,
     phrase: 'Created',
     spec: 'RFC 9110 §15.3.2',
-    requirements: [{ field: 'Location', level: 'usual', spec: 'RFC 9110 §15.3.2' }],
+    content: 'expected',
+    // So it is for POST; after PUT the target URI is the new resource and the field can be left out.
+    requirements: [{ field: 'Location', level: 'SHOULD', spec: 'RFC 9110 §9.3.3' }],
     methods: withContent,
     next: 'followLocation',
     generatedBy: byOrigin,
