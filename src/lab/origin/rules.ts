@@ -136,9 +136,9 @@ export const rules = {
   },
   idempotencyKey: {
     fresh: { spec: 'draft-ietf-httpapi-idempotency-key-header', level: 'usual' },
-    repeated: { spec: 'draft-ietf-httpapi-idempotency-key-header', level: 'usual' },
+    repeated: { spec: 'draft-ietf-httpapi-idempotency-key-header', level: 'SHOULD' },
     finished: { spec: 'RFC 9110 §9.3.3', level: 'convention' },
-    otherContent: { spec: 'draft-ietf-httpapi-idempotency-key-header', level: 'usual' },
+    otherContent: { spec: 'draft-ietf-httpapi-idempotency-key-header', level: 'SHOULD' },
   },
   preferWait: {
     holding: { spec: 'RFC 7240 §4.3', level: 'usual' },
