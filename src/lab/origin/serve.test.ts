@@ -142,6 +142,11 @@ test('401 carries a challenge, with an error code only where there was a token',
   expect(fieldValue(missing?.fields ?? [], 'WWW-Authenticate')).toBe('Bearer realm="press.example"')
   const refused = last({}, siteRequest('GET', '/staff/reports', bearer('x'))).response
   expect(fieldValue(refused?.fields ?? [], 'WWW-Authenticate')).toContain('error="invalid_token"')
+  const basic = last({}, siteRequest('GET', '/staff/reports', [['Authorization', 'Basic cmVhZGVyOg==']])).response
+  expect([basic?.status, fieldValue(basic?.fields ?? [], 'WWW-Authenticate')]).toEqual([
+    401,
+    'Bearer realm="press.example"',
+  ])
   expect(last({}, siteRequest('GET', '/staff/reports', bearer('editor'))).response?.status).toBe(200)
 })
 

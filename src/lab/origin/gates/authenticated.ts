@@ -12,14 +12,19 @@ export const authenticated: Gate = (visit) => {
   if (!roles) return pass({ ...visit, principal })
   if (principal) return pass({ ...visit, principal }, { rule: 'authenticated', outcome: 'accepted' })
   const parameters = new Map([['realm', 'press.example']])
-  // RFC 6750 §3.1: a request without any token gets no error code.
-  if (value !== undefined) parameters.set('error', 'invalid_token')
+  // A request without a bearer token, or with another scheme, gets no error code. RFC 6750 §3.1
+  if (isBearer(value)) parameters.set('error', 'invalid_token')
   return refuse(visit, {
     status: 401,
     finding: { rule: 'authenticated', outcome: value === undefined ? 'missing' : 'refused' },
     also: [{ rule: 'authenticated', outcome: 'challenged' }],
     fields: [['WWW-Authenticate', formatChallenge({ scheme: 'Bearer', parameters })]],
   })
+}
+
+function isBearer(value: string | undefined): boolean {
+  const credentials = parseCredentials(value ?? '')
+  return credentials !== undefined && isOfScheme(credentials, 'Bearer')
 }
 
 function parsePrincipal(value: string): Principal | undefined {
