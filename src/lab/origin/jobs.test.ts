@@ -75,6 +75,11 @@ test('a late cancellation is 409 before its preconditions are looked at', () => 
   expect(late?.status).toBe(409)
 })
 
+test('a cancellation with If-Match: * is carried out, since the monitor has a representation', () => {
+  const [, cancelled] = play({}, [0, report], [1, siteRequest('DELETE', '/jobs/1', [['If-Match', '*']])])
+  expect(cancelled?.status).toBe(204)
+})
+
 test('the monitor of a job that ended long ago is gone, its report is not', () => {
   const [, gone, kept] = play(
     { monitorExpirySeconds: 60 },
