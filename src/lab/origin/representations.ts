@@ -22,3 +22,13 @@ export function successFields(visit: Visit): { readonly fields: Fields; readonly
     findings: [...sent, ...also.findings],
   }
 }
+
+/**
+ * Keeps what a 304 has to carry, and a 206 to a request with If-Range; whatever has a date here has an entity tag too, so
+ * Last-Modified goes.
+ * @see RFC 9110 §15.4.5
+ */
+export function onlyForCaches(fields: Fields): Fields {
+  const wanted = ['content-location', 'etag', 'vary', 'cache-control', 'expires']
+  return fields.filter(([name]) => wanted.includes(name.toLowerCase()))
+}

@@ -1,9 +1,9 @@
-import { type Fields, fieldValue, hasField } from '../../../http/fields.ts'
+import { fieldValue, hasField } from '../../../http/fields.ts'
 import { parseHttpDate } from '../../../http/httpDate.ts'
 import { response } from '../../../http/message.ts'
 import { evaluatePreconditions, type PreconditionResult } from '../../../http/preconditions.ts'
 import { answer, refuse } from '../answers.ts'
-import { successFields } from '../representations.ts'
+import { onlyForCaches, successFields } from '../representations.ts'
 import { type Gate, isRetrieval, pass, type Visit } from '../resource.ts'
 import type { Finding } from '../rules.ts'
 
@@ -70,13 +70,4 @@ function isIgnored(visit: Visit, field: string): boolean {
     default:
       return false
   }
-}
-
-/**
- * Keeps what a 304 has to carry; whatever has a date here has an entity tag too, so Last-Modified goes.
- * @see RFC 9110 §15.4.5
- */
-function onlyForCaches(fields: Fields): Fields {
-  const wanted = ['content-location', 'etag', 'vary', 'cache-control', 'expires']
-  return fields.filter(([name]) => wanted.includes(name.toLowerCase()))
 }

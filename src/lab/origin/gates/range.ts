@@ -1,4 +1,4 @@
-import { fieldValue, withField } from '../../../http/fields.ts'
+import { fieldValue, hasField, withField } from '../../../http/fields.ts'
 import { response } from '../../../http/message.ts'
 import {
   type ByteRange,
@@ -8,7 +8,7 @@ import {
   selectRanges,
 } from '../../../http/range.ts'
 import { answer, refuse } from '../answers.ts'
-import { successFields } from '../representations.ts'
+import { onlyForCaches, successFields } from '../representations.ts'
 import { type Gate, pass, type Verdict, type Visit } from '../resource.ts'
 
 /** Is a part wanted, and is there such a part? */
@@ -40,7 +40,9 @@ const boundary = 'part-of-press-example'
 
 /** Ranges are octets; that they can be cut out of the text is so because the site writes its JSON in ASCII. */
 function partial(visit: Visit, content: string, ranges: readonly ByteRange[]): Verdict {
-  const { fields, findings } = successFields(visit)
+  const { fields: whole, findings } = successFields(visit)
+  // Who sends If-Range has the other fields from before. RFC 9110 §15.3.7
+  const fields = hasField(visit.request.fields, 'If-Range') ? onlyForCaches(whole) : whole
   const because = [...findings, { rule: 'range', outcome: 'partial' }] as const
   const [only, ...more] = ranges
   if (only && more.length === 0) {
@@ -48,7 +50,7 @@ function partial(visit: Visit, content: string, ranges: readonly ByteRange[]): V
     const contentRange = ['Content-Range', formatContentRange(only, content.length)] as const
     return answer(visit.site, response(206, [...fields, contentRange], part), because)
   }
-  const type = fieldValue(fields, 'Content-Type') ?? ''
+  const type = fieldValue(whole, 'Content-Type') ?? ''
   const parts = ranges.map(
     (one) =>
       `--${boundary}\r\nContent-Type: ${type}\r\nContent-Range: ${formatContentRange(one, content.length)}\r\n\r\n` +
