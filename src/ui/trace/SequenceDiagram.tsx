@@ -6,7 +6,7 @@ import { formatDuration, formatElapsed } from './duration.ts'
 import type { TraceLayout } from './geometry.ts'
 import { rem } from './rem.ts'
 import styles from './SequenceDiagram.module.css'
-import { useFollow } from './useFollow.ts'
+import { useFollow, useReachable } from './useFollow.ts'
 
 interface Props {
   readonly layout: TraceLayout
@@ -25,6 +25,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
   const { t } = useTranslation('player')
   const markers = useId()
   const box = useFollow<HTMLDivElement>(position)
+  useReachable(box, layout.height)
   const current = position - 1
   const stateOf = (step: number) => (step < current ? 'past' : step === current ? 'current' : 'future')
   const last = layout.lifelines.length - 1
@@ -35,7 +36,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
   }
 
   return (
-    <div className={styles.box} ref={box}>
+    <div className={styles.box} ref={box} role="img" aria-label={t('diagram.label')}>
       <svg className={styles.names} height="2.5rem" aria-hidden="true" focusable="false">
         {layout.lifelines.map(({ participant, x }, index) => (
           <text

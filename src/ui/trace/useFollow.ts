@@ -21,3 +21,19 @@ export function useFollow<Box extends HTMLElement>(place: number): RefObject<Box
   }, [place])
   return box
 }
+
+/** Makes a box a stop for the keyboard while it really scrolls, measured again when its content has another height. */
+export function useReachable(box: RefObject<HTMLElement | null>, contentHeight: number): void {
+  useEffect(() => {
+    function measure() {
+      const frame = box.current
+      if (!frame) return
+      const scrolls = contentHeight > 0 && frame.scrollHeight > frame.clientHeight
+      if (scrolls) frame.tabIndex = 0
+      else frame.removeAttribute('tabindex')
+    }
+    measure()
+    window.addEventListener('resize', measure)
+    return () => window.removeEventListener('resize', measure)
+  }, [box, contentHeight])
+}
