@@ -1,6 +1,6 @@
 /**
  * Runs everything that must hold, one stage after the other, and sums up: the last line is `N passed, N failed`.
- * Format, types, unused code, the build and the budgets count one each; unit and browser tests count each.
+ * Format, types, unused code, the build, the budgets and growth count one each; unit and browser tests count each.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -75,6 +75,7 @@ const stages: readonly (readonly [name: string, stage: () => Count])[] = [
   ['unit and component tests', unitTests],
   ['build', () => one(run('node', ['scripts/build.ts']))],
   ['budgets', () => one(run('node', ['scripts/budgets.ts']))],
+  ['growth', () => one(run('node', ['bench/growth.ts']))],
   ['browser tests', browserTests],
 ]
 
