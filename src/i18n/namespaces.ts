@@ -29,6 +29,11 @@ export function createTranslator(language: Language): i18n {
     resources: {},
     initAsync: false,
     interpolation: { escapeValue: false },
+    // A key without its text is a fault of ours: it is said aloud, so that a build or a test fails on it.
+    saveMissing: true,
+    missingKeyHandler: (languages, namespace, key) => {
+      console.error(`${languages.join()} has no text for ${namespace}:${key}`)
+    },
     react: { useSuspense: false },
   })
   void translator.init()
