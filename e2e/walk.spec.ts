@@ -82,6 +82,9 @@ test('the 202 flow is run to its end by keyboard, and its controls run it again'
   await expect(transcript.locator('[aria-current]')).toContainText('200 OK')
   await page.keyboard.press('ArrowLeft')
   await expect(page.locator('main')).toContainText(`Step ${steps - 1} of ${steps}`)
+  await transcript.getByRole('button', { name: /202 Accepted/ }).click()
+  await expect(transcript).toContainText('HTTP/1.1 202 Accepted')
+  await expect(transcript.getByRole('link', { name: 'RFC 9110 §15.3.3' }).first()).toBeVisible()
 
   const figures = page.locator('main dl').first()
   const before = await figures.textContent()
@@ -175,6 +178,7 @@ test('a comparison grows by a code typed into its box', async ({ page }) => {
   await box.fill('202')
   await box.press('Enter')
   await expect(page).toHaveURL(/\/en\/compare\/202-vs-409$/)
+  await expect(page.locator('h1')).toContainText('202')
   await page.getByRole('textbox', { name: 'Add a code' }).fill('412')
   await page.getByRole('textbox', { name: 'Add a code' }).press('Enter')
   await expect(page).toHaveURL(/\/en\/compare\/202-vs-409-vs-412$/)

@@ -87,7 +87,7 @@ export function HomePage({ language, scenario }: Props) {
 
 /** Names the page somebody was on last: its codes, its flow, or the quiz. */
 function LastPlace({ path }: { readonly path: string }) {
-  const { t } = useTranslation(['app', 'scenarios'])
+  const { t, i18n } = useTranslation(['app', 'scenarios'])
   const address = parseAddress(path)
   switch (address.kind) {
     case 'code':
@@ -95,7 +95,9 @@ function LastPlace({ path }: { readonly path: string }) {
     case 'compare':
       return address.codes.map((code) => <StatusNumber key={code} code={code} />)
     case 'flow':
-      return <span>{t(`${address.id}.title`, { ns: 'scenarios', defaultValue: '' })}</span>
+      return i18n.exists(`${address.id}.title`, { ns: 'scenarios' }) ? (
+        <span>{t(`${address.id}.title`, { ns: 'scenarios' })}</span>
+      ) : null
     case 'quiz':
       return <span>{t('shell.quiz')}</span>
     default:

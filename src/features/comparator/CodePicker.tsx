@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-browser-location'
 import type { Language } from '../../i18n/languages.ts'
@@ -10,21 +10,26 @@ import styles from './ComparePage.module.css'
 export function CodePicker({ language, codes }: { readonly language: Language; readonly codes: readonly number[] }) {
   const { t } = useTranslation('app')
   const [chosen, setChosen] = useState(codes)
+  // A second code may be typed while the table for the first is still on its way.
+  const latest = useRef(codes)
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
   const hint = useId()
   const alert = useId()
 
   async function add() {
-    const code = parseCode(text.trim())
+    const typed = text.trim()
+    const code = parseCode(typed)
+    setText('')
     // Which numbers are codes is known by a table that the first view does not need.
     const { findStatus } = await import('../../http/status/statuses.ts')
-    if (code === undefined || !findStatus(code)) return setProblem(t('compare.addUnknown', { text: text.trim() }))
-    if (chosen.includes(code)) return setProblem(t('compare.addSame', { text: code }))
-    if (chosen.length >= maxCompared) return setProblem(t('compare.addFull'))
-    const next = [...chosen, code]
+    const before = latest.current
+    if (code === undefined || !findStatus(code)) return setProblem(t('compare.addUnknown', { text: typed }))
+    if (before.includes(code)) return setProblem(t('compare.addSame', { text: code }))
+    if (before.length >= maxCompared) return setProblem(t('compare.addFull'))
+    const next = [...before, code]
+    latest.current = next
     setProblem('')
-    setText('')
     setChosen(next)
     if (next.length > 1) navigate(comparePath(language, next))
   }

@@ -39,10 +39,10 @@ interface ControlProps<Kind extends Control['kind']> {
 }
 
 function RangeControl({ control, texts, value, onChange }: ControlProps<'range'>) {
-  const { t } = useTranslation(['scenarios', 'player'])
+  const { t, i18n } = useTranslation(['scenarios', 'player'])
   const id = useId()
   const shown = formatUnit(t, Number(value), control.unit)
-  const hint = t(`${texts}.hint`, { defaultValue: '' })
+  const hint = i18n.exists(`${texts}.hint`, { ns: 'scenarios' }) ? t(`${texts}.hint`) : ''
   return (
     <div className={styles.range}>
       <label htmlFor={id}>{t(`${texts}.label`)}</label>
@@ -68,9 +68,9 @@ function RangeControl({ control, texts, value, onChange }: ControlProps<'range'>
 }
 
 function ChoiceControl({ control, texts, value, onChange }: ControlProps<'choice'>) {
-  const { t } = useTranslation('scenarios')
+  const { t, i18n } = useTranslation('scenarios')
   const id = useId()
-  const hint = t(`${texts}.hint`, { defaultValue: '' })
+  const hint = i18n.exists(`${texts}.hint`, { ns: 'scenarios' }) ? t(`${texts}.hint`) : ''
   return (
     <fieldset className={styles.choice} {...(hint === '' ? {} : { 'aria-describedby': `${id}-hint` })}>
       <legend>{t(`${texts}.label`)}</legend>

@@ -21,9 +21,12 @@ export function useSentences(
   participants: readonly Participant[],
   scenarioId: string,
 ): TraceWords {
-  const { t } = useTranslation(['player', 'scenarios', 'rules'])
+  const { t, i18n } = useTranslation(['player', 'scenarios', 'rules'])
   return useMemo(() => {
-    const given = (id: string) => t(`${scenarioId}.participants.${id}`, { ns: 'scenarios', defaultValue: '' })
+    const given = (id: string) => {
+      const key = `${scenarioId}.participants.${id}`
+      return i18n.exists(key, { ns: 'scenarios' }) ? t(key, { ns: 'scenarios' }) : ''
+    }
     const nameOf = ({ id, role }: Participant) => given(id) || t(`role.${role}.name`)
     const subjectOf = (id: string) => {
       const role = participants.find((participant) => participant.id === id)?.role ?? 'userAgent'
@@ -54,5 +57,5 @@ export function useSentences(
       step.kind === 'decision' ? t('step.conclusion', { who: subjectOf(step.decision.by) }) : (sentences[index] ?? ''),
     )
     return { nameOf, sentences, titles }
-  }, [steps, participants, scenarioId, t])
+  }, [steps, participants, scenarioId, t, i18n.exists])
 }
