@@ -10,6 +10,7 @@ import { FigureList } from './FigureList.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import styles from './FlowPage.module.css'
 import { initialSettings, nextSeed } from './flowSettings.ts'
+import { panels } from './panels.tsx'
 import { useFlowSettings } from './useFlowSettings.ts'
 
 /** A flow that runs in the page: its controls, what it came to, and every message with its reasons. */
@@ -19,6 +20,7 @@ export function FlowPage({ scenario, language }: { readonly scenario: Scenario; 
   const { values, seed } = settings
   const trace = useMemo(() => scenario.run(values, seed), [scenario, values, seed])
   const figures = useMemo(() => scenario.figures(trace), [scenario, trace])
+  const Panel = panels[scenario.id]
   const labelOf = (id: string) =>
     id === 'seed' ? t('flow.seedName') : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
   return (
@@ -55,6 +57,9 @@ export function FlowPage({ scenario, language }: { readonly scenario: Scenario; 
           <h2 id="exchange">{t('flow.exchange')}</h2>
           <TracePlayer trace={trace} scenarioId={scenario.id} />
         </section>
+        {Panel && (
+          <Panel language={language} values={values} seed={seed} onOpen={(next) => change({ values: next, seed })} />
+        )}
         <section className={styles.section} aria-labelledby="codes">
           <h2 id="codes">{t('flow.codes')}</h2>
           <ul className={styles.codes}>

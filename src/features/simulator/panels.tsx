@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react'
+import type { Language } from '../../i18n/languages.ts'
+import type { ControlValues } from '../../lab/scenarios/scenario.ts'
+
+/** What a flow shows besides its trace is told which values its controls have. */
+export interface PanelProps {
+  readonly language: Language
+  readonly values: ControlValues
+  readonly seed: number
+  /** Sets controls, so that a cell of a table can open its trace. */
+  readonly onOpen: (values: ControlValues) => void
+}
+
+/** What some flows show besides their trace, by the id of the scenario. */
+export const panels: Readonly<Record<string, ComponentType<PanelProps>>> = {}
