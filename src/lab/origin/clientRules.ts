@@ -28,6 +28,7 @@ export const clientRules = {
     doneInTime: { spec: 'RFC 9110 §15.3.2', level: 'usual' },
     doneByCallback: { spec: undefined, level: 'convention' },
     assumedDone: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
+    statusMistaken: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
     failed: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
     cancelled: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
     lost: { spec: 'RFC 9110 §15.5.11', level: 'usual' },
