@@ -18,7 +18,7 @@ export function jobEnd(job: Job): number {
 /** Brings the site to a time in milliseconds: each job that is done by then has its report, in the order they were done. */
 export function advance(site: Site, at: number): Site {
   const finished = site.jobs
-    .filter((job) => job.report === undefined && jobState(job, at) === 'done')
+    .filter((job) => job.accessRequest === undefined && job.report === undefined && jobState(job, at) === 'done')
     .sort((a, b) => a.endsAt - b.endsAt || a.id - b.id)
   if (finished.length === 0) return site
   const made = new Map(finished.map((job, index) => [job.id, site.reports.length + index + 1]))

@@ -8,8 +8,7 @@ import { type Principal, principals } from '../site.ts'
 export const authenticated: Gate = (visit) => {
   const value = fieldValue(visit.request.fields, 'Authorization')
   const principal = value === undefined ? undefined : parsePrincipal(value)
-  const { roles } = visit.resource
-  if (!roles) return pass({ ...visit, principal })
+  if (!visit.resource.needsCredentials) return pass({ ...visit, principal })
   if (principal) return pass({ ...visit, principal }, { rule: 'authenticated', outcome: 'accepted' })
   const parameters = new Map([['realm', 'press.example']])
   // RFC 6750 §3.1: a request without any token gets no error code.
