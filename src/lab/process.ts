@@ -1,4 +1,5 @@
 import type { Message, Request, Response } from '../http/message.ts'
+import { createInboxes } from './inbox.ts'
 import { decisionOf } from './origin/decision.ts'
 import { due } from './origin/due.ts'
 import type { Resume } from './origin/resource.ts'
@@ -34,6 +35,7 @@ export function run(setting: Setting): Trace {
   const sites = new Map(Object.entries(setting.origins))
   const events: TraceEvent[] = []
   const wakeUps = new Map<string, number>()
+  const inboxes = createInboxes(timeline)
   let exchanges = 0
   let messages = 0
   let steps = 0
@@ -90,6 +92,9 @@ export function run(setting: Setting): Trace {
         case 'wait':
           timeline.schedule(later(step.seconds), () => advanceProcess(running, undefined))
           return
+        case 'receive':
+          inboxes.take(running.by, later(step.seconds), (request) => advanceProcess(running, request))
+          return
         case 'send':
           if (exchanges >= limits.exchanges) return stop(running, 'exchangesReached')
           sendFrom(running, step)
@@ -135,7 +140,10 @@ export function run(setting: Setting): Trace {
       if (sites.has(to)) return ask(to, from, exchange, message, reply)
       const receive = receivers[to]
       if (!receive) return
-      begin(to, receive(message), exchange, (response) => response && reply(response))
+      begin(to, receive(message), exchange, (response) => {
+        if (response) reply(response)
+        inboxes.put(to, message)
+      })
     })
   }
 
@@ -170,6 +178,7 @@ export function run(setting: Setting): Trace {
       const to = hosts[host]
       if (to === undefined || isStopped || exchanges >= limits.exchanges) continue
       exchanges += 1
+      decide(origin, exchanges, { rule: 'callback', outcome: 'sent' })
       request(origin, to, exchanges, message, () => undefined)
     }
     if (nextAt === undefined || wakeUps.get(origin) === nextAt) return
