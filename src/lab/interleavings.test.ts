@@ -124,3 +124,16 @@ test('of 90 orders 84 overlap: without a working guard each of them loses work, 
     expect(storingNothing).toBe(refusesAll(guard, habit) ? 90 : 0)
   }
 })
+
+test('playing all orders together gives what each gives alone', () => {
+  for (const guard of guards) {
+    const habit = 'version'
+    const alone = [...interleavings([2, 2, 2])].map((order) => playOrder(guard, habit, editors, order))
+    expect(playAllOrders(guard, habit, editors)).toEqual(alone)
+  }
+})
+
+test('under a lock nobody is told anything but 423, whatever is sent besides', () => {
+  const statuses = playAllOrders('lock', 'ifMatch', editors).flatMap(({ told }) => told.map(({ status }) => status))
+  expect(new Set(statuses)).toEqual(new Set([423]))
+})

@@ -27,10 +27,13 @@ export function* interleavings(stepsOfEach: readonly number[]): Generator<readon
   }
   for (const [client, left] of stepsOfEach.entries()) {
     if (left <= 0) continue
-    const rest = stepsOfEach.map((steps, index) => (index === client ? steps - 1 : steps))
-    for (const order of interleavings(rest)) yield [client, ...order]
+    for (const order of interleavings(without(stepsOfEach, client))) yield [client, ...order]
   }
 }
+
+/** What is left to each client once one of them has taken a step. */
+const without = (stepsOfEach: readonly number[], client: number) =>
+  stepsOfEach.map((steps, index) => (index === client ? steps - 1 : steps))
 
 /** What came of one order: ids of editors whose words are stored, whose accepted write is undone, and who was refused. */
 export interface EditOutcome {
@@ -48,6 +51,57 @@ export function nameOrder(order: readonly number[], editors: readonly Editor[]):
   return order.map((index) => editors[index]?.id ?? '').join('')
 }
 
+/** Where the editors are between two steps; each is named by its place in the list. */
+interface Progress {
+  readonly site: Site
+  readonly order: readonly number[]
+  readonly readings: ReadonlyMap<number, Reading>
+  readonly accepted: ReadonlySet<number>
+  readonly told: ReadonlyMap<number, number | undefined>
+  readonly requests: number
+}
+
+const nothingDone = (guard: Guard): Progress => ({
+  site: createSite({ guard }),
+  order: [],
+  readings: new Map(),
+  accepted: new Set(),
+  told: new Map(),
+  requests: 0,
+})
+
+/** Lets one editor take its next step: to read, or once it has read, to write. */
+function takeStep(before: Progress, index: number, habit: Habit, editors: readonly Editor[]): Progress {
+  const progress = { ...before, order: [...before.order, index] }
+  const editor = editors[index]
+  if (!editor || before.told.has(index)) return progress
+  const plan = planOf(before.site.options.guard, habit, editor)
+  const at = labStartMillis + before.order.length * stepMillis
+  const reading = before.readings.get(index)
+  if (!reading) {
+    const { value: opened, ...done } = perform(openArticle(plan), before.site, at)
+    const after = { ...progress, site: done.site, requests: before.requests + done.requests }
+    return opened.kind === 'read'
+      ? { ...after, readings: new Map([...before.readings, [index, opened.reading]]) }
+      : { ...after, told: new Map([...before.told, [index, opened.status]]) }
+  }
+  const draft = addWords(editor, reading.draft)
+  const { value: response, ...done } = perform(saveArticle(plan, reading, draft), before.site, at)
+  const after = { ...progress, site: done.site, requests: before.requests + done.requests }
+  return response?.status === 200
+    ? { ...after, accepted: new Set([...before.accepted, index]) }
+    : { ...after, told: new Map([...before.told, [index, response?.status]]) }
+}
+
+function outcomeOf({ site, order, accepted, told, requests }: Progress, editors: readonly Editor[]): EditOutcome {
+  const { title = '', text = '' } = site.articles[editedSlug] ?? {}
+  const stored = { title, text }
+  const kept = editors.filter((editor) => hasWords(editor, stored)).map(({ id }) => id)
+  const lost = editors.filter(({ id }, index) => accepted.has(index) && !kept.includes(id)).map(({ id }) => id)
+  const refused = [...told].map(([index, status = 0]) => ({ id: editors[index]?.id ?? '', status }))
+  return { order: nameOrder(order, editors), stored, kept, lost, told: refused, requests }
+}
+
 /**
  * Lets editors read and write one article in an order, each step served whole before the next; under the guard `lock`
  * reading begins with taking the lock and writing ends with giving it back. An editor who is refused stops.
@@ -58,43 +112,22 @@ export function playOrder(
   editors: readonly Editor[],
   order: readonly number[],
 ): EditOutcome {
-  let site = createSite({ guard })
-  let requests = 0
-  const readings = new Map<number, Reading>()
-  const accepted = new Set<number>()
-  const told: { id: string; status: number }[] = []
-  const stopped = new Set<number>()
-  order.forEach((index, step) => {
-    const editor = editors[index]
-    if (!editor || stopped.has(index)) return
-    const plan = planOf(guard, habit, editor)
-    const at = labStartMillis + step * stepMillis
-    const take = <T>(process: Process<T>): T => {
-      const taken = perform(process, site, at)
-      site = taken.site
-      requests += taken.requests
-      return taken.value
-    }
-    const refuse = (status: number | undefined) => {
-      stopped.add(index)
-      if (status !== undefined) told.push({ id: editor.id, status })
-    }
-    const reading = readings.get(index)
-    if (!reading) {
-      const opened = take(openArticle(plan))
-      if (opened.kind === 'read') readings.set(index, opened.reading)
-      else refuse(opened.status)
-      return
-    }
-    const status = take(saveArticle(plan, reading, addWords(editor, reading.draft)))?.status
-    if (status === 200) accepted.add(index)
-    else refuse(status)
-  })
-  const { title = '', text = '' } = site.articles[editedSlug] ?? {}
-  const stored = { title, text }
-  const kept = editors.filter((editor) => hasWords(editor, stored)).map(({ id }) => id)
-  const lost = editors.filter(({ id }, index) => accepted.has(index) && !kept.includes(id)).map(({ id }) => id)
-  return { order: nameOrder(order, editors), stored, kept, lost, told, requests }
+  const last = order.reduce((before, index) => takeStep(before, index, habit, editors), nothingDone(guard))
+  return outcomeOf(last, editors)
+}
+
+/** Plays every order of all editors, each with two steps, in lexicographic order; what orders begin with alike is played once. */
+export function playAllOrders(guard: Guard, habit: Habit, editors: readonly Editor[]): readonly EditOutcome[] {
+  const playOn = (progress: Progress, stepsOfEach: readonly number[]): readonly EditOutcome[] => {
+    if (stepsOfEach.every((left) => left <= 0)) return [outcomeOf(progress, editors)]
+    return stepsOfEach.flatMap((left, index) =>
+      left > 0 ? playOn(takeStep(progress, index, habit, editors), without(stepsOfEach, index)) : [],
+    )
+  }
+  return playOn(
+    nothingDone(guard),
+    editors.map(() => 2),
+  )
 }
 
 /** How an editor treats the article under a guard and with a habit. */
@@ -137,12 +170,6 @@ function perform<T>(process: Process<T>, before: Site, startMillis: number) {
       }
     }
   }
-}
-
-/** Plays every order of all editors, each with two steps. */
-export function playAllOrders(guard: Guard, habit: Habit, editors: readonly Editor[]): readonly EditOutcome[] {
-  const orders = [...interleavings(editors.map(() => 2))]
-  return orders.map((order) => playOrder(guard, habit, editors, order))
 }
 
 /** How many of all orders lose work, and in how many somebody is refused or nobody's words are stored. */
