@@ -93,6 +93,8 @@ export const clientRules = {
     merges: { spec: undefined, level: 'convention' },
     needsChoice: { spec: undefined, level: 'convention' },
     otherName: { spec: undefined, level: 'convention' },
+    looks: { spec: 'RFC 9110 §15.5.10', level: 'usual' },
+    sendsSame: { spec: undefined, level: 'convention' },
   },
   answerAwaited: {
     timedOut: { spec: undefined, level: 'convention' },
