@@ -27,8 +27,15 @@ export type RedirectMethod = (typeof redirectMethods)[number]
 /** The client that does as browsers do, by the Fetch standard. */
 export const browserClient = 'browser'
 
+// curl was run twice with PUT; for the other methods such a line says nothing, and the client's own line counts.
+const variant = / \(PUT by .*\)$/
+const names = Object.keys(measuredClients)
+
 /** Every client of the table: browsers, and those that were run, by name and version. */
-export const redirectClients: readonly string[] = [browserClient, ...Object.keys(measuredClients)]
+export const redirectClients: readonly string[] = [
+  browserClient,
+  ...names.filter((name) => !names.some((other) => other !== name && other.replace(variant, '') === name)),
+]
 
 /** Tells what a client does after a status code; a client or status code that is none of ours is `untried`. */
 export function followedAs(client: string, status: number, method: RedirectMethod): FollowedAs {
@@ -43,8 +50,8 @@ function computed(status: number, method: RedirectMethod): FollowedAs {
 }
 
 function measured(client: string, status: number, method: RedirectMethod): FollowedAs {
-  const row = Object.hasOwn(measuredClients, client) ? measuredClients[client]?.[status]?.split(' ') : undefined
-  const cell = row?.[redirectMethods.indexOf(method)] ?? '.'
+  const own = measuredCell(client, status, method)
+  const cell = own === '.' ? measuredCell(client.replace(variant, ''), status, method) : own
   if (cell === '.') return { kind: 'untried' }
   if (cell === '-') return { kind: 'returned' }
   const mark = /[+*~]$/.exec(cell)?.[0] ?? ''
@@ -54,6 +61,11 @@ function measured(client: string, status: number, method: RedirectMethod): Follo
     keepsContent: mark === '+' || mark === '*',
     keepsContentType: mark === '+' || mark === '~',
   }
+}
+
+function measuredCell(client: string, status: number, method: RedirectMethod): string {
+  const row = Object.hasOwn(measuredClients, client) ? measuredClients[client]?.[status]?.split(' ') : undefined
+  return row?.[redirectMethods.indexOf(method)] ?? '.'
 }
 
 const content = 'item=almanac&quantity=2'
