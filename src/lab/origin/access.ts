@@ -25,7 +25,7 @@ export function judgeAccess(visit: Visit, action: Action): Finding {
   const ground = groundOf(visit, action)
   if (!ground) return { rule: 'authorised', outcome: 'forbidden' }
   const { hours } = site.policy
-  if (hours && action !== 'ask' && !isOpen(hours, at)) return { rule: 'authorised', outcome: 'outsideHours' }
+  if (hours && !isOpen(hours, at)) return { rule: 'authorised', outcome: 'outsideHours' }
   return ground
 }
 

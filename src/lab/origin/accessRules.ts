@@ -27,7 +27,6 @@ export const accessRules = {
     noneOffered: { spec: 'RFC 9110 §15.5.4', level: 'usual' },
     authenticateFirst: { spec: 'RFC 9110 §15.5.2', level: 'usual' },
     nothingToAskFor: { spec: 'RFC 9110 §15.5.5', level: 'usual' },
-    askingRefused: { spec: 'RFC 9110 §15.5.4', level: 'usual' },
     approved: { spec: undefined, level: 'convention' },
     turnedDown: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
     notNeeded: { spec: 'RFC 9110 §15.5.6', level: 'usual' },

@@ -3,12 +3,12 @@ export type Role = 'reader' | 'author' | 'editor' | 'admin'
 
 export const roles: readonly Role[] = ['reader', 'author', 'editor', 'admin']
 
-/** What the policy decides about: the list of staff reports, one of them, and asking for access. */
-export type Action = 'list' | 'read' | 'edit' | 'remove' | 'ask'
+/** What the policy decides about: to see the list of staff reports, and what to do with one of them. */
+export type Action = 'list' | 'read' | 'edit' | 'remove'
 
-export const actions: readonly Action[] = ['list', 'read', 'edit', 'remove', 'ask']
+export const actions: readonly Action[] = ['list', 'read', 'edit', 'remove']
 
-/** What an owner can do with a thing of their own; a list and asking have no owner. */
+/** What an owner can do with a thing of their own; the list has no owner. */
 export const ownerActions = ['read', 'edit', 'remove'] as const satisfies readonly Action[]
 
 /** The kind of resource that each action is done to, as its path. */
@@ -17,7 +17,6 @@ export const resourceOf: Readonly<Record<Action, string>> = {
   read: '/staff/reports/:id',
   edit: '/staff/reports/:id',
   remove: '/staff/reports/:id',
-  ask: '/access-requests',
 }
 
 /** Full hours of the day in UTC, the first included and the last excluded. */
@@ -37,10 +36,10 @@ export interface Policy {
 
 export const defaultPolicy: Policy = {
   roles: {
-    reader: ['ask'],
-    author: ['ask'],
-    editor: ['list', 'read', 'edit', 'ask'],
-    admin: ['list', 'read', 'edit', 'remove', 'ask'],
+    reader: [],
+    author: [],
+    editor: ['list', 'read', 'edit'],
+    admin: ['list', 'read', 'edit', 'remove'],
   },
   owner: ['read', 'edit'],
 }

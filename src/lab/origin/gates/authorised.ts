@@ -19,8 +19,7 @@ export const authorised: Gate = (visit) => {
     const hidden = refuse(visit, { status: 404, finding: { rule: 'routeKnown', outcome: 'unknown' } })
     return { ...hidden, findings: [{ rule: 'authorised', outcome: 'hidden' }] }
   }
-  const mayAsk = found.outcome === 'forbidden' && action !== 'ask'
-  const members = mayAsk ? { members: { accessRequests: '/access-requests' } } : {}
+  const members = found.outcome === 'forbidden' ? { members: { accessRequests: '/access-requests' } } : {}
   return refuse(visit, { status: 403, finding: found, ...members })
 }
 

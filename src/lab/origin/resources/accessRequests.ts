@@ -26,7 +26,6 @@ export const accessRequests: Resource = {
     },
   },
   needsCredentials: true,
-  governs: { POST: 'ask' },
   act: acceptRequest,
 }
 
