@@ -1,8 +1,11 @@
+import { asyncConventions } from './asyncConventions.ts'
+import { asyncMishaps } from './asyncMishaps.ts'
 import { polling } from './polling.ts'
+import { postRedirectGet } from './postRedirectGet.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Every flow that can be run, in the order in which they are offered. */
-export const scenarios: readonly Scenario[] = [polling]
+export const scenarios: readonly Scenario[] = [polling, asyncConventions, asyncMishaps, postRedirectGet]
 
 /** Returns the scenario of an id, or `undefined` where there is none. */
 export function findScenario(id: string): Scenario | undefined {
