@@ -1,5 +1,5 @@
 import { addWords, type Editor, editedSlug, hasWords } from './editors.ts'
-import { originId, serve } from './origin/serve.ts'
+import { originId } from './origin/serve.ts'
 import { createSite, type Site, type SiteOptions } from './origin/site.ts'
 import {
   type Draft,
@@ -9,8 +9,8 @@ import {
   type Reading,
   saveArticle,
 } from './participants/editingClient.ts'
+import { perform } from './perform.ts'
 import { labStartMillis } from './setting.ts'
-import type { Process } from './steps.ts'
 
 export type Guard = SiteOptions['guard']
 
@@ -136,41 +136,6 @@ export function planOf(guard: Guard, habit: Habit, { principal }: Editor): Editi
 }
 
 const stepMillis = 2000
-const exchangeMillis = 100
-
-/** Takes a process to its end at once, every request answered by the site before the next is sent. */
-function perform<T>(process: Process<T>, before: Site, startMillis: number) {
-  let site = before
-  let at = startMillis
-  let requests = 0
-  let given: unknown
-  for (;;) {
-    const next = process.next(given)
-    if (next.done) return { site, requests, value: next.value }
-    given = undefined
-    const step = next.value
-    switch (step.kind) {
-      case 'now':
-        given = at
-        break
-      case 'random':
-        given = 0
-        break
-      case 'wait':
-        at += Math.max(0, Math.round(step.seconds * 1000))
-        break
-      case 'decide':
-        break
-      case 'send': {
-        const serving = serve(site, step.request, at)
-        site = serving.site
-        at += exchangeMillis
-        requests += 1
-        given = serving.response
-      }
-    }
-  }
-}
 
 /** How many of all orders lose work, and in how many somebody is refused or nobody's words are stored. */
 export interface OrderSummary {

@@ -1,8 +1,8 @@
-import { addWords, editors, hasWords } from '../editors.ts'
-import { guards, planOf } from '../interleavings.ts'
+import { addWords, type Editor, editors, hasWords } from '../editors.ts'
+import { type Guard, guards, planOf } from '../interleavings.ts'
 import { originId } from '../origin/serve.ts'
 import { createSite } from '../origin/site.ts'
-import { type Draft, habits, readArticle } from '../participants/editingClient.ts'
+import { type Draft, type Habit, habits, readArticle } from '../participants/editingClient.ts'
 import { type AfterRefusal, persistentEditor } from '../participants/persistentEditor.ts'
 import { run } from '../process.ts'
 import { carriesRequest, carriesResponse, exchangesOf } from '../trace/derive.ts'
@@ -35,29 +35,54 @@ export const concurrentEdits: Scenario = {
   figures: judgeEdits,
 }
 
+function runEdits(values: ControlValues, seed: number): Trace {
+  const sameField = values.edits === 'sameField'
+  return runOrder(
+    {
+      ...editSettings(values),
+      order: `${values.order}`,
+      after: values.after === 'giveUp' ? 'giveUp' : 'refreshAndMerge',
+      editors: editors.slice(0, 2).map((one) => (sameField ? { ...one, field: 'text' as const } : one)),
+      participants,
+    },
+    seed,
+  )
+}
+
+/** Gives the guard and the habit that controls ask for. */
+export function editSettings(values: ControlValues): { readonly guard: Guard; readonly habit: Habit } {
+  return {
+    guard: guards.find((one) => one === values.guard) ?? 'none',
+    habit: habits.find((one) => one === values.habit) ?? 'nothing',
+  }
+}
+
+interface EditRun {
+  readonly guard: Guard
+  readonly habit: Habit
+  readonly order: string
+  readonly after: AfterRefusal
+  readonly editors: readonly Editor[]
+  readonly participants: readonly Participant[]
+}
+
 const secondsApart = 2
 
-function runEdits(values: ControlValues, seed: number): Trace {
-  const guard = guards.find((one) => one === values.guard) ?? 'none'
-  const habit = habits.find((one) => one === values.habit) ?? 'nothing'
-  const after: AfterRefusal = values.after === 'giveUp' ? 'giveUp' : 'refreshAndMerge'
-  const order = `${values.order}`
+/** Runs editors in an order, each step two seconds after the one before. */
+export function runOrder({ guard, habit, order, after, editors, participants }: EditRun, seed: number): Trace {
   return run({
     participants,
-    processes: editors.slice(0, 2).map((one) => {
-      const editor = values.edits === 'sameField' ? { ...one, field: 'text' as const } : one
-      return {
-        by: editor.id,
-        startSeconds: order.indexOf(editor.id) * secondsApart,
-        process: () =>
-          persistentEditor({
-            ...planOf(guard, habit, editor),
-            change: (draft: Draft) => addWords(editor, draft),
-            writesAfterSeconds: (order.lastIndexOf(editor.id) - order.indexOf(editor.id)) * secondsApart,
-            after,
-          }),
-      }
-    }),
+    processes: editors.map((editor) => ({
+      by: editor.id,
+      startSeconds: order.indexOf(editor.id) * secondsApart,
+      process: () =>
+        persistentEditor({
+          ...planOf(guard, habit, editor),
+          change: (draft: Draft) => addWords(editor, draft),
+          writesAfterSeconds: (order.lastIndexOf(editor.id) - order.indexOf(editor.id)) * secondsApart,
+          after,
+        }),
+    })),
     origins: { [originId]: createSite({ guard }) },
     seed,
   })
@@ -94,7 +119,8 @@ export function judgeRun(trace: Trace): EditJudgement {
   }
 }
 
-function judgeEdits(trace: Trace): readonly Figure[] {
+/** Counts what came of a run, as figures. */
+export function judgeEdits(trace: Trace): readonly Figure[] {
   const { kept, lost, told, requests } = judgeRun(trace)
   return [
     { id: 'kept', value: kept.length, unit: 'count' },
