@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react'
 import type { Language } from '../../i18n/languages.ts'
 import type { ControlValues } from '../../lab/scenarios/scenario.ts'
+import { ConcurrentEditsPanel } from './ConcurrentEditsPanel.tsx'
+import { PostRedirectGetPanel } from './PostRedirectGetPanel.tsx'
+import { ThreeEditorsPanel } from './ThreeEditorsPanel.tsx'
 
 /** What a flow shows besides its trace is told which values its controls have. */
 export interface PanelProps {
@@ -12,4 +15,8 @@ export interface PanelProps {
 }
 
 /** What some flows show besides their trace, by the id of the scenario. */
-export const panels: Readonly<Record<string, ComponentType<PanelProps>>> = {}
+export const panels: Readonly<Record<string, ComponentType<PanelProps>>> = {
+  'post-redirect-get': PostRedirectGetPanel,
+  'concurrent-edits': ConcurrentEditsPanel,
+  'three-editors': ThreeEditorsPanel,
+}

@@ -1,0 +1,13 @@
+import { GuardsTable } from './GuardsTable.tsx'
+import { OrdersTable } from './OrdersTable.tsx'
+import type { PanelProps } from './panels.tsx'
+
+/** What the flow of two editors shows beside its trace: every order, every guard, and an editor to try it by hand. */
+export function ConcurrentEditsPanel({ language, values, onOpen }: PanelProps) {
+  return (
+    <>
+      <OrdersTable values={values} onOpen={onOpen} />
+      <GuardsTable language={language} values={values} onOpen={onOpen} />
+    </>
+  )
+}
