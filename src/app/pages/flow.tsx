@@ -11,7 +11,7 @@ export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Ope
     const { drawUnknown } = await import('./unknown.tsx')
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'flow', text: address.id } })
   }
-  await addNamespaces(translator, language, ['scenarios', 'rules', 'player'])
+  await addNamespaces(translator, language, ['scenarios', 'rules', 'player', 'facts'])
   const t = translator.getFixedT(language, 'scenarios')
   return {
     title: t(`${scenario.id}.title`),

@@ -5,7 +5,7 @@ import type { Opened, Opening } from '../page.ts'
 
 /** Opens the home page of a language. */
 export async function openHome({ language, translator }: Opening): Promise<Opened> {
-  await addNamespaces(translator, language, ['scenarios', 'rules', 'player'])
+  await addNamespaces(translator, language, ['scenarios', 'rules', 'player', 'facts'])
   const t = translator.getFixedT(language, 'app')
   return {
     title: t('home.title'),
