@@ -1,11 +1,14 @@
 import type { Request, Response } from '../../http/message.ts'
 import type { Site } from '../origin/site.ts'
+import type { Sending } from '../setting.ts'
 import type { Participant, Trace } from '../trace/trace.ts'
 
 /** What a learner can do at one point: send a request, or let time pass. Its words are looked up by id. */
 export interface Choice {
   readonly id: string
-  readonly act: { readonly kind: 'send'; readonly request: Request } | { readonly kind: 'wait'; readonly seconds: number }
+  readonly act:
+    | { readonly kind: 'send'; readonly request: Request }
+    | { readonly kind: 'wait'; readonly seconds: number }
 }
 
 /** How things stand at one point of a mission; all of it follows from the choices made so far. */
@@ -24,6 +27,26 @@ export type Verdict =
   | { readonly kind: 'solved' }
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** What somebody else sends, and when, in milliseconds since the Unix epoch; a time that is over means at once. */
+export interface Move {
+  readonly by: string
+  readonly at: number
+  readonly request: Request
+}
+
+/** What happens to the learner besides the answers: what others do, and what becomes of messages on their way. */
+export interface World {
+  /** The next move of anybody else as things stand; `undefined` where nobody has one. */
+  readonly next?: (moment: Moment) => Move | undefined
+  /** The seconds a message takes. */
+  readonly latency?: (sending: Sending) => number
+  readonly losses?: (sending: Sending) => boolean
+  /** How long the learner does nothing but wait for an answer, in seconds; one that comes later is still received. */
+  readonly patienceSeconds?: number
+  /** The hosts under which the learner is called back. */
+  readonly calledAt?: readonly string[]
+}
+
 /** A goal to be reached by choices that are really sent or waited; what does not derive from choices is not kept. */
 export interface Mission {
   readonly id: string
@@ -32,6 +55,7 @@ export interface Mission {
   /** The scenario whose flow it belongs to. */
   readonly flow: string
   readonly participants: readonly Participant[]
+  readonly world?: World
   readonly start: () => Moment
   /** The three to five choices at a moment, among them mistakes that people make; none once the verdict is not open. */
   readonly choices: (moment: Moment, made: readonly string[]) => readonly Choice[]
