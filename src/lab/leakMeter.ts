@@ -1,9 +1,16 @@
 import type { Request, Response } from '../http/message.ts'
 import { type AccessSetting, siteOf } from './accessMatrix.ts'
-import { accessQuestion, approaches, type Caller, callers, credentialsOf, methodOf } from './accessQuestions.ts'
-import type { AccessRequest } from './origin/policy.ts'
+import {
+  accessQuestion,
+  approaches,
+  type Caller,
+  callers,
+  credentialsOf,
+  methodOf,
+  type Thing,
+  targetOf,
+} from './accessQuestions.ts'
 import { serve } from './origin/serve.ts'
-import type { Site } from './origin/site.ts'
 import { siteRequest } from './participants/userAgent.ts'
 
 /** A part of an answer by which two can be told apart. */
@@ -22,6 +29,7 @@ export type Leak = 'seen' | 'tells' | 'sealed'
 
 export interface LeakRow {
   readonly caller: Caller
+  readonly thing: Thing
   readonly target: string
   /** A target of the same form with nothing behind it. */
   readonly comparedWith: string
@@ -30,18 +38,18 @@ export interface LeakRow {
 }
 
 /** What exists, each beside something of the same form that does not. */
-export const leakTargets: readonly { readonly target: string; readonly comparedWith: string }[] = [
-  { target: '/staff/reports/1', comparedWith: '/staff/reports/99' },
-  { target: '/staff/reports/2', comparedWith: '/staff/reports/99' },
-  { target: '/access-requests/1', comparedWith: '/access-requests/99' },
-  { target: '/staff/reports', comparedWith: '/staff/minutes' },
+export const leakTargets: readonly { readonly thing: Thing; readonly comparedWith: string }[] = [
+  { thing: 'report1', comparedWith: targetOf.missing },
+  { thing: 'report2', comparedWith: targetOf.missing },
+  { thing: 'reports', comparedWith: '/staff/minutes' },
 ]
 
 /** Asks for what exists and for what does not, as everybody and in every way, and compares the answers. */
 export function measureLeaks(setting: AccessSetting): readonly LeakRow[] {
-  const site = withRequestForAccess(siteOf(setting))
-  return leakTargets.flatMap(({ target, comparedWith }) =>
-    callers.map((caller): LeakRow => {
+  const site = siteOf(setting)
+  return leakTargets.flatMap(({ thing, comparedWith }) => {
+    const target = targetOf[thing]
+    return callers.map((caller): LeakRow => {
       const probes = [...approaches.map((approach) => methodOf[approach]), 'OPTIONS'].map((method): Probe => {
         const [existing, missing] = [target, comparedWith].map((path) => {
           const { response } = serve(site, requestOf(caller, path, method), setting.at)
@@ -55,9 +63,9 @@ export function measureLeaks(setting: AccessSetting): readonly LeakRow[] {
           differs: partsThatDiffer(existing, missing),
         }
       })
-      return { caller, target, comparedWith, probes, leak: leakOf(probes) }
-    }),
-  )
+      return { caller, thing, target, comparedWith, probes, leak: leakOf(probes) }
+    })
+  })
 }
 
 /** Gives by what two answers can be told apart. */
@@ -77,10 +85,4 @@ function leakOf(probes: readonly Probe[]): Leak {
 function requestOf(caller: Caller, target: string, method: string): Request {
   const approach = approaches.find((one) => methodOf[one] === method)
   return approach ? accessQuestion(caller, target, approach) : siteRequest(method, target, credentialsOf(caller))
-}
-
-/** The author has asked for access to the list, so that there is a request for access that others may not see. */
-function withRequestForAccess(site: Site): Site {
-  const one: AccessRequest = { id: 1, by: 'author', method: 'GET', path: '/staff/reports', job: 1, fate: 'refused' }
-  return { ...site, accessRequests: [one] }
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Language } from '../../i18n/languages.ts'
 import type { ControlValues } from '../../lab/scenarios/scenario.ts'
+import { AccessPanel } from './AccessPanel.tsx'
 import { ConcurrentEditsPanel } from './ConcurrentEditsPanel.tsx'
 import { PostRedirectGetPanel } from './PostRedirectGetPanel.tsx'
 import { ThreeEditorsPanel } from './ThreeEditorsPanel.tsx'
@@ -19,4 +20,5 @@ export const panels: Readonly<Record<string, ComponentType<PanelProps>>> = {
   'post-redirect-get': PostRedirectGetPanel,
   'concurrent-edits': ConcurrentEditsPanel,
   'three-editors': ThreeEditorsPanel,
+  'access-control': AccessPanel,
 }

@@ -1,3 +1,4 @@
+import { accessControl } from './accessControl.ts'
 import { alreadyExists } from './alreadyExists.ts'
 import { asyncConventions } from './asyncConventions.ts'
 import { asyncMishaps } from './asyncMishaps.ts'
@@ -20,6 +21,7 @@ export const scenarios: readonly Scenario[] = [
   staleVersion,
   wrongState,
   alreadyExists,
+  accessControl,
 ]
 
 /** Returns the scenario of an id, or `undefined` where there is none. */
