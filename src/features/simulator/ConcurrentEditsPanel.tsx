@@ -1,3 +1,4 @@
+import { EditorDesk } from './EditorDesk.tsx'
 import { GuardsTable } from './GuardsTable.tsx'
 import { OrdersTable } from './OrdersTable.tsx'
 import type { PanelProps } from './panels.tsx'
@@ -8,6 +9,7 @@ export function ConcurrentEditsPanel({ language, values, onOpen }: PanelProps) {
     <>
       <OrdersTable values={values} onOpen={onOpen} />
       <GuardsTable language={language} values={values} onOpen={onOpen} />
+      <EditorDesk values={values} />
     </>
   )
 }

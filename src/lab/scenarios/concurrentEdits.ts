@@ -11,8 +11,8 @@ import type { ControlValues, Figure, Scenario } from './scenario.ts'
 
 const participants: readonly Participant[] = [
   { id: 'a', role: 'userAgent' },
-  { id: originId, role: 'origin' },
   { id: 'b', role: 'userAgent' },
+  { id: originId, role: 'origin' },
 ]
 
 /** The six orders in which two editors read and write, by the letter of who takes each step. */
