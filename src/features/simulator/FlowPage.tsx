@@ -5,10 +5,10 @@ import type { Language } from '../../i18n/languages.ts'
 import type { Scenario } from '../../lab/scenarios/scenario.ts'
 import { codePath } from '../../state/addresses.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
-import { TracePlayer } from '../../ui/trace/TracePlayer.tsx'
 import { FigureList } from './FigureList.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import styles from './FlowPage.module.css'
+import { FlowRun } from './FlowRun.tsx'
 import { initialSettings, nextSeed } from './flowSettings.ts'
 import { panels } from './panels.tsx'
 import { useFlowSettings } from './useFlowSettings.ts'
@@ -16,13 +16,13 @@ import { useFlowSettings } from './useFlowSettings.ts'
 /** A flow that runs in the page: its controls, what it came to, and every message with its reasons. */
 export function FlowPage({ scenario, language }: { readonly scenario: Scenario; readonly language: Language }) {
   const { t } = useTranslation(['player', 'scenarios'])
-  const [{ settings, corrected, otherVersion }, change] = useFlowSettings(scenario)
+  const [{ settings, corrected, otherVersion }, change, moment] = useFlowSettings(scenario)
   const { values, seed } = settings
   const trace = useMemo(() => scenario.run(values, seed), [scenario, values, seed])
   const figures = useMemo(() => scenario.figures(trace), [scenario, trace])
   const Panel = panels[scenario.id]
   const labelOf = (id: string) =>
-    id === 'seed' ? t('flow.seedName') : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
+    id === 'seed' || id === 'step' ? t(`flow.${id}Name`) : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -55,7 +55,7 @@ export function FlowPage({ scenario, language }: { readonly scenario: Scenario; 
         </section>
         <section className={styles.section} aria-labelledby="exchange">
           <h2 id="exchange">{t('flow.exchange')}</h2>
-          <TracePlayer trace={trace} scenarioId={scenario.id} />
+          <FlowRun scenario={scenario} settings={settings} trace={trace} moment={moment} />
         </section>
         {Panel && (
           <Panel language={language} values={values} seed={seed} onOpen={(next) => change({ values: next, seed })} />

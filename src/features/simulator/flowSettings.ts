@@ -10,13 +10,16 @@ export interface FlowSettings {
 /** Settings read from an address, and what about the address could not be followed. */
 export interface FlowAddress {
   readonly settings: FlowSettings
-  /** Ids of the controls whose value was corrected, and `seed`. */
+  /** Ids of the controls whose value was corrected, `seed` and `step`. */
   readonly corrected: readonly string[]
   /** Whether the address was made for another version of the scenario. */
   readonly otherVersion: boolean
 }
 
 const firstSeed = 1
+
+/** The step that a flow shows first. */
+export const firstStep = 1
 
 /** The settings a flow starts with. */
 export function initialSettings(scenario: Scenario): FlowSettings {
@@ -30,19 +33,38 @@ export function readQuery(scenario: Scenario, query: string): FlowAddress {
   const seedText = given.get('seed')
   const seed = seedText === null ? firstSeed : parseSeed(seedText)
   const version = given.get('v')
+  const isStepWrong = given.has('step') && readStep(query) === undefined
   return {
     settings: { values, seed: seed ?? firstSeed },
-    corrected: seed === undefined ? [...corrected, 'seed'] : corrected,
+    corrected: [...corrected, ...(seed === undefined ? ['seed'] : []), ...(isStepWrong ? ['step'] : [])],
     otherVersion: version !== null && version !== `${scenario.version}`,
   }
 }
 
-/** Writes the query that carries what differs from the start values, with its question mark; empty where nothing does. */
-export function writeQuery(scenario: Scenario, { values, seed }: FlowSettings): string {
+/** Reads which step the query of a flow's address asks for; `undefined` where it names none. */
+export function readStep(query: string): number | undefined {
+  const text = new URLSearchParams(query).get('step') ?? ''
+  return /^(0|[1-9]\d{0,5})$/.test(text) ? Number(text) : undefined
+}
+
+/** Gives the query without a step that it names, so that what depends on the settings alone can tell when they have changed. */
+export function withoutStep(query: string): string {
+  if (readStep(query) === undefined) return query
+  const given = new URLSearchParams(query)
+  given.delete('step')
+  return `${given}`
+}
+
+/**
+ * Writes the query that carries what differs from the start values, and the step shown, with its question mark; empty
+ * where nothing differs.
+ */
+export function writeQuery(scenario: Scenario, { values, seed }: FlowSettings, step: number = firstStep): string {
   const changed = scenario.controls
     .filter(({ id, initial }) => values[id] !== initial)
     .map(({ id }): [string, string] => [id, `${values[id]}`])
   if (seed !== firstSeed) changed.push(['seed', `${seed}`])
+  if (step !== firstStep) changed.push(['step', `${step}`])
   return changed.length === 0 ? '' : `?${new URLSearchParams([...changed, ['v', `${scenario.version}`]])}`
 }
 

@@ -1,9 +1,10 @@
-import { type MouseEvent, useId } from 'react'
+import { type MouseEvent, type UIEvent, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../lab/trace/trace.ts'
 import { DiagramArrow } from './DiagramArrow.tsx'
 import { formatDuration, formatElapsed } from './duration.ts'
 import type { TraceLayout } from './geometry.ts'
+import { drawnAround, stripAt } from './part.ts'
 import { rem } from './rem.ts'
 import styles from './SequenceDiagram.module.css'
 import { useFollow } from './useFollow.ts'
@@ -21,13 +22,23 @@ const heads = ['other', '1', '2', '3', '4', '5'] as const
 /**
  * Draws finished geometry. It is decoration for who sees it: whoever does not has the transcript, which says the same.
  */
-export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
+export function SequenceDiagram({ layout: whole, position, nameOf, onSelect }: Props) {
   const { t } = useTranslation('player')
   const markers = useId()
   const box = useFollow<HTMLDivElement>(position)
   const current = position - 1
   const stateOf = (step: number) => (step < current ? 'past' : step === current ? 'current' : 'future')
+  const [seen, setSeen] = useState(0)
+  const tops = useMemo(() => new Map(whole.rows.map(({ step, y }) => [step, y])), [whole])
+  const reached = stripAt(tops.get(Math.max(0, current)) ?? 0)
+  // Of a long picture, what is in sight is drawn, and what the box is about to scroll to.
+  const layout = useMemo(() => drawnAround(whole, [seen, reached]), [whole, seen, reached])
   const last = layout.lifelines.length - 1
+
+  function look({ currentTarget }: UIEvent<HTMLElement>) {
+    const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+    setSeen(stripAt(currentTarget.scrollTop / unit))
+  }
 
   function select(event: MouseEvent) {
     const place = event.target instanceof Element ? event.target.closest('[data-step]') : null
@@ -35,7 +46,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
   }
 
   return (
-    <div className={styles.box} ref={box}>
+    <div className={styles.box} ref={box} onScroll={look}>
       <svg className={styles.names} height="2.5rem" aria-hidden="true" focusable="false">
         {layout.lifelines.map(({ participant, x }, index) => (
           <text
