@@ -25,6 +25,7 @@ const kinds = [
   '/compare/202-vs-409',
   '/flows',
   '/flows/polling',
+  '/flows/post-redirect-get',
   '/quiz',
 ]
 

@@ -11,6 +11,7 @@ const kinds = [
   '/compare/301-vs-302-vs-307-vs-308',
   '/flows',
   '/flows/polling',
+  '/flows/post-redirect-get',
   '/quiz',
 ]
 
@@ -41,6 +42,7 @@ test('what has been drawn ahead of time stays as it is when the page comes alive
     '/fr/compare/202-vs-303',
     '/id/codes',
     '/en/flows/polling',
+    '/en/flows/post-redirect-get',
     '/en/quiz',
     '/en/',
   ]) {
@@ -71,6 +73,7 @@ test('no style sheet is fetched for a page whose styles stand in the document', 
     '/en/codes',
     '/en/compare/202-vs-409',
     '/en/flows/polling',
+    '/en/flows/post-redirect-get',
     '/en/quiz',
     '/en/',
   ]) {
