@@ -218,6 +218,18 @@ test('a run that would send for ever is stopped after the stated number of excha
   expect(trace.events.at(-1)).toMatchObject({ kind: 'decision', rule: 'runLimit', outcome: 'exchangesReached' })
 })
 
+test('a run that is stopped where the origin would call says so too', () => {
+  const callback = 'https://client.example/done'
+  const trace = runOf(
+    function* () {
+      yield* send('origin', jsonRequest('POST', '/reports', { title: 'a', pages: 1, callback }))
+    },
+    { hosts: { 'client.example': 'client' }, limits: { exchanges: 1 } },
+  )
+  expect(exchangesOf(trace)).toHaveLength(1)
+  expect(trace.events.at(-1)).toMatchObject({ by: 'origin', rule: 'runLimit', outcome: 'exchangesReached' })
+})
+
 test('a run that would wait for ever is stopped too, and what is on its way still arrives', () => {
   let waits = 0
   const trace = run({

@@ -74,7 +74,7 @@ export function run(setting: Setting): Trace {
     for (;;) {
       if (isStopped) return
       steps += 1
-      if (steps > limits.steps) return stop(running, 'stepsReached')
+      if (steps > limits.steps) return stop(running.by, running.exchange, 'stepsReached')
       const next = running.process.next(answer)
       if (next.done) return running.finish(next.value)
       const step: Step = next.value
@@ -96,7 +96,7 @@ export function run(setting: Setting): Trace {
           inboxes.take(running.by, later(step.seconds), (request) => advanceProcess(running, request))
           return
         case 'send':
-          if (exchanges >= limits.exchanges) return stop(running, 'exchangesReached')
+          if (exchanges >= limits.exchanges) return stop(running.by, running.exchange, 'exchangesReached')
           sendFrom(running, step)
           return
       }
@@ -105,9 +105,9 @@ export function run(setting: Setting): Trace {
 
   const later = (seconds: number) => timeline.now() + Math.max(0, Math.round(seconds * 1000))
 
-  const stop = (running: Running, outcome: 'stepsReached' | 'exchangesReached') => {
+  const stop = (by: string, exchange: number, outcome: 'stepsReached' | 'exchangesReached') => {
     isStopped = true
-    decide(running.by, running.exchange, { rule: 'runLimit', outcome })
+    decide(by, exchange, { rule: 'runLimit', outcome })
   }
 
   const sendFrom = (running: Running, step: Extract<Step, { kind: 'send' }>) => {
@@ -176,7 +176,8 @@ export function run(setting: Setting): Trace {
     sites.set(origin, next)
     for (const { host, request: message } of requests) {
       const to = hosts[host]
-      if (to === undefined || isStopped || exchanges >= limits.exchanges) continue
+      if (to === undefined || isStopped) continue
+      if (exchanges >= limits.exchanges) return stop(origin, exchanges, 'exchangesReached')
       exchanges += 1
       decide(origin, exchanges, { rule: 'callback', outcome: 'sent' })
       request(origin, to, exchanges, message, () => undefined)
