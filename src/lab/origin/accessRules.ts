@@ -25,7 +25,7 @@ export const accessRules = {
     sameAgain: { spec: 'RFC 9110 §15.5.4', level: 'SHOULD NOT' },
     ask: { spec: undefined, level: 'convention' },
     noneOffered: { spec: 'RFC 9110 §15.5.4', level: 'usual' },
-    authenticateFirst: { spec: 'RFC 9110 §15.5.2', level: 'usual' },
+    authenticateFirst: { spec: undefined, level: 'convention' },
     nothingToAskFor: { spec: 'RFC 9110 §15.5.5', level: 'usual' },
     approved: { spec: undefined, level: 'convention' },
     turnedDown: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
