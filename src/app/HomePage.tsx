@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CodeSearch } from '../features/explorer/CodeSearch.tsx'
 import type { Language } from '../i18n/languages.ts'
+import { addNamespaces } from '../i18n/namespaces.ts'
 import { initialControls } from '../lab/scenarios/controls.ts'
 import type { Scenario } from '../lab/scenarios/scenario.ts'
 import { comparePath, formatAddress, parseAddress } from '../state/addresses.ts'
@@ -46,7 +47,7 @@ export function HomePage({ language, scenario }: Props) {
       {settings.lastPath !== undefined && (
         <p>
           <a className="button" href={settings.lastPath}>
-            {t('home.continue')} <LastPlace path={settings.lastPath} />
+            {t('home.continue')} <LastPlace language={language} path={settings.lastPath} />
           </a>
         </p>
       )}
@@ -85,8 +86,8 @@ export function HomePage({ language, scenario }: Props) {
   )
 }
 
-/** Names the page somebody was on last: its codes, its flow, or the quiz. */
-function LastPlace({ path }: { readonly path: string }) {
+/** Names the page somebody was on last: its codes, its flow, its mission, or the quiz. */
+function LastPlace({ language, path }: { readonly language: Language; readonly path: string }) {
   const { t } = useTranslation(['app', 'scenarios'])
   const address = parseAddress(path)
   switch (address.kind) {
@@ -96,9 +97,29 @@ function LastPlace({ path }: { readonly path: string }) {
       return address.codes.map((code) => <StatusNumber key={code} code={code} />)
     case 'flow':
       return <span>{t(`${address.id}.title`, { ns: 'scenarios', defaultValue: '' })}</span>
+    case 'mission':
+      return <LastMission language={language} id={address.id} />
     case 'quiz':
       return <span>{t('shell.quiz')}</span>
     default:
       return null
   }
+}
+
+/** Names a mission, once its texts are there: few come back to one, so the home page does not load them for everybody. */
+function LastMission({ language, id }: { readonly language: Language; readonly id: string }) {
+  const { t, i18n } = useTranslation('app')
+  const [isLoaded, setLoaded] = useState(i18n.hasResourceBundle(language, 'missions'))
+  useEffect(() => {
+    let isGone = false
+    addNamespaces(i18n, language, ['missions']).then(
+      () => !isGone && setLoaded(true),
+      // Without its name the link still leads there.
+      () => undefined,
+    )
+    return () => {
+      isGone = true
+    }
+  }, [i18n, language])
+  return isLoaded && <span>{t(`${id}.title`, { ns: 'missions', defaultValue: '' })}</span>
 }

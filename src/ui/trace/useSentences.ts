@@ -23,7 +23,8 @@ export function useSentences(
 ): TraceWords {
   const { t } = useTranslation(['player', 'scenarios', 'rules'])
   return useMemo(() => {
-    const given = (id: string) => t(`${scenarioId}.participants.${id}`, { ns: 'scenarios', defaultValue: '' })
+    const given = (id: string) =>
+      t(`${scenarioId}.participants.${id}`, { ns: ['scenarios', 'player'], defaultValue: '' })
     const nameOf = ({ id, role }: Participant) => given(id) || t(`role.${role}.name`)
     const subjectOf = (id: string) => {
       const role = participants.find((participant) => participant.id === id)?.role ?? 'userAgent'

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import type { Language } from '../../i18n/languages.ts'
+import type { Mission } from '../../lab/missions/mission.ts'
+import { formatAddress } from '../../state/addresses.ts'
+import { missionLogOf } from '../../state/missionLog.ts'
+import { usePowers } from '../../state/powers.ts'
+import styles from './MissionLinks.module.css'
+
+interface Props {
+  readonly language: Language
+  readonly missions: readonly Mission[]
+}
+
+/** Links to missions; those that were solved say so. */
+export function MissionLinks({ language, missions }: Props) {
+  const { t } = useTranslation(['player', 'missions'])
+  const tried = useStore(missionLogOf(usePowers()), (log) => log.missions)
+  return (
+    <ul className={styles.missions}>
+      {missions.map(({ id }) => (
+        <li key={id}>
+          <a href={formatAddress({ kind: 'mission', language, id })}>{t(`${id}.title`, { ns: 'missions' })}</a>
+          {tried[id]?.isSolved && (
+            <span className={styles.solved}>
+              <span aria-hidden="true">✓</span> {t('mission.listSolved')}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
