@@ -6,7 +6,7 @@ import { editSettings } from '../../lab/scenarios/concurrentEdits.ts'
 import styles from './CellTable.module.css'
 import flow from './FlowPage.module.css'
 import own from './OrdersTable.module.css'
-import type { PanelProps } from './panels.tsx'
+import type { PanelProps } from './panelProps.ts'
 import { showRun } from './showRun.ts'
 import { useOutcomeWords } from './useOutcomeWords.ts'
 
