@@ -26,6 +26,7 @@ const kinds = [
   '/flows',
   '/flows/polling',
   '/flows/post-redirect-get',
+  '/flows/access-control',
   '/quiz',
 ]
 

@@ -12,6 +12,7 @@ const kinds = [
   '/flows',
   '/flows/polling',
   '/flows/post-redirect-get',
+  '/flows/access-control',
   '/quiz',
 ]
 
@@ -43,6 +44,7 @@ test('what has been drawn ahead of time stays as it is when the page comes alive
     '/id/codes',
     '/en/flows/polling',
     '/en/flows/post-redirect-get',
+    '/en/flows/access-control',
     '/en/quiz',
     '/en/',
   ]) {
@@ -74,6 +76,7 @@ test('no style sheet is fetched for a page whose styles stand in the document', 
     '/en/compare/202-vs-409',
     '/en/flows/polling',
     '/en/flows/post-redirect-get',
+    '/en/flows/access-control',
     '/en/quiz',
     '/en/',
   ]) {
