@@ -42,7 +42,12 @@ function besideStatus({ site, id, at, request, resume }: Visit) {
 }
 
 /** Finds a job by its number as it stands in a path. */
-export const jobWith = (site: Site, id: string): Job | undefined => site.jobs.find((one) => `${one.id}` === id)
+export function jobWith({ jobs }: Site, id: string): Job | undefined {
+  const isIt = (one: Job | undefined) => one !== undefined && `${one.id}` === id
+  // Jobs are numbered as they come, so the number is the place, unless a site was made with others.
+  const likely = jobs[Number(id) - 1]
+  return isIt(likely) ? likely : jobs.find(isIt)
+}
 /** Gives the address of a job's monitor. */
 export const monitorOf = (one: Job): string => `/jobs/${one.id}`
 /** Gives the address of what a job that is done has made: a report or a decision; `undefined` before. */

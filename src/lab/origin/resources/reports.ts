@@ -1,6 +1,7 @@
 import { type Fields, fieldValue } from '../../../http/fields.ts'
 import { response } from '../../../http/message.ts'
 import { answer, jsonResponse, redirectResponse, toJson } from '../answers.ts'
+import { addJob } from '../openJobs.ts'
 import { parseWaitPreference, prefersAsync } from '../preferWait.ts'
 import type { Answer, Hold, Refusal, Resource, Visit } from '../resource.ts'
 import type { Finding } from '../rules.ts'
@@ -68,7 +69,7 @@ function acceptReport(visit: Visit): Answer | Hold {
   const { at, resume } = visit
   const earlier = resume?.job === undefined ? jobWithKey(visit) : jobWith(visit.site, `${resume.job}`)
   const one = earlier ?? newJob(visit)
-  const site = earlier ? visit.site : { ...visit.site, jobs: [...visit.site.jobs, one] }
+  const site = earlier ? visit.site : { ...visit.site, jobs: addJob(visit.site.jobs, one) }
   const patience = patienceOf(visit)
   if (patience && !resume && isUnfinished(one, at)) {
     const heldUntil = Math.min(one.endsAt, at + patience.seconds * 1000)
