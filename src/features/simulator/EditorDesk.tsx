@@ -9,6 +9,8 @@ import styles from './EditorDesk.module.css'
 import flow from './FlowPage.module.css'
 import { MyDesk } from './MyDesk.tsx'
 import { OtherDesk } from './OtherDesk.tsx'
+import { SharedRoom } from './SharedRoom.tsx'
+import { Sharing } from './Sharing.tsx'
 import { useDesk, useDeskLog } from './useDesk.ts'
 
 const texts = 'concurrent-edits.panel.desk'
@@ -18,17 +20,22 @@ export function EditorDesk({ values }: { readonly values: ControlValues }) {
   const { t } = useTranslation('scenarios')
   const id = useId()
   const [round, setRound] = useState(0)
+  const [isShared, setIsShared] = useState(false)
   const { guard, habit } = editSettings(values)
+  const room = `${guard} ${habit} ${round}`
   return (
     <section className={flow.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t(`${texts}.title`)}</h2>
       <p className="quiet">{t(`${texts}.lead`)}</p>
-      <Room key={`${guard} ${habit} ${round}`} values={values} />
-      <p>
-        <button type="button" className="button" onClick={() => setRound(round + 1)}>
-          {t(`${texts}.startOver`)}
-        </button>
-      </p>
+      {isShared ? <SharedRoom key={room} values={values} /> : <Room key={room} values={values} />}
+      {!isShared && (
+        <p>
+          <button type="button" className="button" onClick={() => setRound(round + 1)}>
+            {t(`${texts}.startOver`)}
+          </button>
+        </p>
+      )}
+      <Sharing isShared={isShared} onChange={setIsShared} />
     </section>
   )
 }
@@ -39,7 +46,7 @@ function Room({ values }: { readonly values: ControlValues }) {
   const { guard, habit } = editSettings(values)
   const origin = useMemo(() => createDeskOrigin(guard, now), [guard, now])
   const { log, add } = useDeskLog()
-  const { desk, other, dispatch, open, send, otherWrites } = useDesk({
+  const { desk, other, dispatch, open, send, giveUp, otherWrites } = useDesk({
     origin,
     guard,
     habit,
@@ -49,7 +56,7 @@ function Room({ values }: { readonly values: ControlValues }) {
   return (
     <>
       <div className={styles.panes}>
-        <MyDesk desk={desk} onOpen={open} onSend={send} onEvent={dispatch} />
+        <MyDesk desk={desk} onOpen={open} onSend={send} onGiveUp={giveUp} onEvent={dispatch} />
         <OtherDesk other={other} onWrite={otherWrites} />
       </div>
       <DeskLog log={log} />

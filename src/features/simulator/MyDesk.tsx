@@ -7,16 +7,18 @@ import { DeskMerge } from './DeskMerge.tsx'
 import styles from './EditorDesk.module.css'
 
 const texts = 'concurrent-edits.panel.desk'
+const noAnswer = 'concurrent-edits.panel.shared.noAnswer'
 
 interface Props {
   readonly desk: Desk
   readonly onOpen: () => void
   readonly onSend: () => void
+  readonly onGiveUp: () => void
   readonly onEvent: (event: DeskEvent) => void
 }
 
 /** The learner's side: reading, writing, being refused, merging, sending again or giving up. */
-export function MyDesk({ desk, onOpen, onSend, onEvent }: Props) {
+export function MyDesk({ desk, onOpen, onSend, onGiveUp, onEvent }: Props) {
   const { t } = useTranslation('scenarios')
   const id = useId()
   const status = useStatus(desk)
@@ -39,8 +41,8 @@ export function MyDesk({ desk, onOpen, onSend, onEvent }: Props) {
             {t(`${texts}.readAgain`)}
           </button>
         )}
-        {(isRefused || desk.phase === 'merging') && (
-          <button type="button" className="button" onClick={() => onEvent({ kind: 'gaveUp' })}>
+        {(isRefused || desk.phase === 'merging' || desk.phase === 'editing') && (
+          <button type="button" className="button" onClick={onGiveUp}>
             {t(`${texts}.giveUp`)}
           </button>
         )}
@@ -54,9 +56,10 @@ function useStatus(desk: Desk): string {
   const { t } = useTranslation('scenarios')
   switch (desk.phase) {
     case 'closed':
+      if (desk.status === 0) return t(noAnswer)
       return t(`${texts}.${desk.status === undefined ? 'closed' : desk.status === 423 ? 'lockedOut' : 'refused.other'}`)
     case 'refused':
-      return t([`${texts}.refused.${desk.status}`, `${texts}.refused.other`])
+      return desk.status === 0 ? t(noAnswer) : t([`${texts}.refused.${desk.status}`, `${texts}.refused.other`])
     case 'saved':
       return t(`${texts}.${desk.hasUndone ? 'savedOver' : 'saved'}`)
     default:

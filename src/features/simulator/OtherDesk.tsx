@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../lab/participants/editingClient.ts'
 import styles from './EditorDesk.module.css'
@@ -16,7 +16,6 @@ interface Props {
 /** The other editor, who writes when told to, or goes on by itself. */
 export function OtherDesk({ other, onWrite }: Props) {
   const { t } = useTranslation('scenarios')
-  const id = useId()
   const [keeps, setKeeps] = useState(false)
   const changes = useRef(0)
   const titles = t(`${texts}.otherTitles`, { returnObjects: true }) as readonly string[]
@@ -42,14 +41,7 @@ export function OtherDesk({ other, onWrite }: Props) {
   }, [keeps])
 
   return (
-    <section className={styles.pane} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t(`${texts}.theirs`)}</h3>
-      <div role="status" className={styles.said} data-bad={other.refusedWith !== undefined}>
-        {other.refusedWith !== undefined
-          ? t(`${texts}.otherRefused`, { code: other.refusedWith })
-          : t(other.written ? `${texts}.otherStored` : `${texts}.otherNothing`)}
-      </div>
-      {other.written && <Written draft={other.written} />}
+    <OtherPane other={other}>
       <div className={styles.buttons}>
         <button type="button" className="button" onClick={changeTitle}>
           {t(`${texts}.otherTitle`)}
@@ -62,6 +54,24 @@ export function OtherDesk({ other, onWrite }: Props) {
         <input type="checkbox" checked={keeps} onChange={(event) => setKeeps(event.target.checked)} />
         {t(`${texts}.otherKeeps`)}
       </label>
+    </OtherPane>
+  )
+}
+
+/** What the other editor has last written or been refused, and below it whatever can be done about it. */
+export function OtherPane({ other, children }: { readonly other: OtherEditor; readonly children?: ReactNode }) {
+  const { t } = useTranslation('scenarios')
+  const id = useId()
+  return (
+    <section className={styles.pane} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{t(`${texts}.theirs`)}</h3>
+      <div role="status" className={styles.said} data-bad={other.refusedWith !== undefined}>
+        {other.refusedWith !== undefined
+          ? t(`${texts}.otherRefused`, { code: other.refusedWith })
+          : t(other.written ? `${texts}.otherStored` : `${texts}.otherNothing`)}
+      </div>
+      {other.written && <Written draft={other.written} />}
+      {children}
     </section>
   )
 }

@@ -10,6 +10,8 @@ import {
   type EditingPlan,
   type Habit,
   openArticle,
+  readArticle,
+  releaseArticle,
   saveArticle,
 } from '../../lab/participants/editingClient.ts'
 import { performAsking } from '../../lab/perform.ts'
@@ -101,6 +103,18 @@ export function useDesk({ origin, guard, habit, principal, onExchange }: Setting
         const plan = planAs(principal, desk.phase === 'merging' ? 'ifMatch' : habit)
         dispatch({ kind: 'answered', response: await perform('mine', saveArticle(plan, sent.reading, sent.draft)) })
       }),
+    giveUp: () =>
+      alone(async () => {
+        // A lock that nobody needs any more is given back at once. Whoever was refused has given it back already.
+        if (desk.phase === 'editing') await perform('mine', releaseArticle(planAs(principal, habit)))
+        dispatch({ kind: 'gaveUp' })
+      }),
+    /** Takes note of an exchange of somebody who is not here. */
+    seeOther: (request: Request, { response }: Answered) => {
+      if (request.method !== 'PUT') return
+      const written = response.status === 200 ? readArticle(response)?.draft : undefined
+      setOther(written ? { written } : { refusedWith: response.status })
+    },
     otherWrites: (change: (draft: Draft) => Draft) =>
       alone(async () => {
         const plan = planAs('editor', 'ifMatch')

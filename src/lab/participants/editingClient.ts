@@ -58,10 +58,14 @@ export function* saveArticle(plan: EditingPlan, reading: Reading, draft: Draft):
   const content = { ...draft, ...(plan.habit === 'version' ? { version: reading.version } : {}) }
   const fields: Fields = [...credentials(plan), ...conditionOf(plan.habit, reading)]
   const response = yield* send(plan.origin, jsonRequest('PUT', targetOf(plan), content, fields))
-  if (plan.locksAs !== undefined) {
-    yield* send(plan.origin, siteRequest('DELETE', `${targetOf(plan)}/lock`, credentials(plan)))
-  }
+  yield* releaseArticle(plan)
   return response
+}
+
+/** Gives back the lock of a client that locks; others have nothing to give back. */
+export function* releaseArticle(plan: EditingPlan): Process {
+  if (plan.locksAs === undefined) return
+  yield* send(plan.origin, siteRequest('DELETE', `${targetOf(plan)}/lock`, credentials(plan)))
 }
 
 function conditionOf(habit: Habit, { entityTag }: Reading): Fields {
