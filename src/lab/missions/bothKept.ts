@@ -12,7 +12,7 @@ import {
   writesMeanwhile,
 } from './colleague.ts'
 import type { Mission, World } from './mission.ts'
-import { asked, failed, open, solved, startAfter, statusesOf, stop, within } from './moments.ts'
+import { asked, failed, open, solved, startAfter, statusesOf, stop } from './moments.ts'
 import { get } from './reports.ts'
 
 const world: World = { next: writesMeanwhile }
@@ -38,12 +38,12 @@ export const bothKept: Mission = {
       stop('giveUp'),
     ]
   },
-  judge: within(6, (moment, made) => {
+  judge: (moment, made) => {
     if (!hasTheirWords(moment)) return failed('theirsLost')
     if (hasMyWords(moment)) return solved
     if (made.at(-1) === 'giveUp') return failed('mineLost')
     return statusesOf(asked(moment, 'PUT')).length >= 3 ? failed('sameAgain') : open
-  }),
+  },
   solution: ['save', 'readAgain', 'merge'],
   wrongWays: [
     { choices: ['withoutVersion'], reason: 'theirsLost' },

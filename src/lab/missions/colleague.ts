@@ -62,9 +62,10 @@ export function merged(first: Reading, latest: Reading): Draft {
 export function theirWrite({ site, at }: Moment, fields: Fields = []): Move | undefined {
   const article = site.articles[editedSlug]
   if (!article) return undefined
-  const { title, text, version } = article
+  const { slug, title, text, version } = article
   const content = { ...addWords(them, { title, text }), version }
-  return { by: colleagueId, at, request: jsonRequest('PUT', articlePath, content, fields) }
+  const all: Fields = [['If-Match', `"${slug}-${version}"`], ...fields]
+  return { by: colleagueId, at, request: jsonRequest('PUT', articlePath, content, all) }
 }
 
 /** Tells how often the colleague has sent a request with a method. */
@@ -72,6 +73,9 @@ export function theirs({ trace }: Moment, method: string): number {
   return exchangesOf(trace).filter(({ from, request }) => from === colleagueId && request.message.method === method)
     .length
 }
+
+/** Gives If-Match with the entity tag of what was read; nothing where there was none. */
+export const ifMatch = ({ entityTag }: Reading): Fields => (entityTag === undefined ? [] : [['If-Match', entityTag]])
 
 /** The colleague writes once, as soon as the learner has read, and looks again when the words are gone. */
 export function writesMeanwhile(moment: Moment): Move | undefined {

@@ -1,6 +1,6 @@
 import type { Mission } from './mission.ts'
 import { alone, asked, askedTooEarly, failed, open, solved, startAlone, wait, within } from './moments.ts'
-import { get, hasReport, leadsTo, monitorOf, order, waitAsAsked } from './reports.ts'
+import { get, hasReport, leadsTo, monitorOf, order, theirReport, waitAsAsked } from './reports.ts'
 
 const mostRequests = 4
 
@@ -10,10 +10,7 @@ export const politeReport: Mission = {
   version: 1,
   flow: 'polling',
   participants: alone,
-  start: startAlone(
-    { jobSeconds: 14, pollMinimumSeconds: 5 },
-    { reports: [{ id: 1, title: 'Autumn catalogue', pages: 36, createdAt: Date.UTC(2025, 11, 30) }] },
-  ),
+  start: startAlone({ jobSeconds: 14, pollMinimumSeconds: 5 }, { reports: [theirReport] }),
   choices: (moment) => {
     const monitor = monitorOf(moment)
     if (monitor === undefined) return [order('order'), get('guess', '/reports/1'), wait('waitFirst', 10)]
@@ -22,7 +19,7 @@ export const politeReport: Mission = {
     if (result !== undefined) return [get('follow', result), ask, order('orderAgain')]
     return [ask, waitAsAsked(moment), wait('waitOneSecond', 1), get('guess', '/reports/1'), order('orderAgain')]
   },
-  judge: within(9, (moment) => {
+  judge: within(8, (moment) => {
     if (moment.site.jobs.length > 1) return failed('orderedTwice')
     if (askedTooEarly(moment)) return failed('tooEarly')
     if (asked(moment, 'GET', '/reports/1').length > 0) return failed('somebodyElses')
@@ -36,5 +33,6 @@ export const politeReport: Mission = {
     { choices: ['order', 'guess'], reason: 'somebodyElses' },
     { choices: ['order', 'waitAsAsked', 'orderAgain'], reason: 'orderedTwice' },
     { choices: ['order', 'waitAsAsked', 'ask', 'waitAsAsked', 'ask', 'ask'], reason: 'tooMany' },
+    { choices: Array(8).fill('waitFirst'), reason: 'tooLong' },
   ],
 }
