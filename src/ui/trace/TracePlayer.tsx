@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Trace } from '../../lab/trace/trace.ts'
 import { Announcer } from './Announcer.tsx'
@@ -49,7 +49,8 @@ export function TracePlayer({ trace, scenarioId, compact = false, label, place, 
   useEffect(() => onPlace?.(position), [position, onPlace])
   const current = steps[position - 1]
   const spoken = [t('atStart'), ...sentences]
-  const select = (step: number) => move((before) => seek(before, step + 1, steps.length))
+  const { length } = steps
+  const select = useCallback((step: number) => move((before) => seek(before, step + 1, length)), [move, length])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const change = moveByKey(event, steps.length)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isRequest } from '../../http/message.ts'
 import { ProseText } from '../ProseText.tsx'
@@ -36,32 +36,16 @@ export function Transcript({ steps, sentences, position, onSelect }: Props) {
       <ol aria-label={t('transcript')} {...(isPart ? { start: from + 1 } : {})}>
         {steps.slice(from, to).map((step, offset) => {
           const index = from + offset
-          const isCurrent = index === position - 1
-          const current = isCurrent ? ({ 'aria-current': 'step' } as const) : {}
-          const told = (
-            <>
-              <StepMark step={step} />
-              <span>
-                <ProseText text={sentences[index] ?? ''} />
-              </span>
-            </>
-          )
           return (
             // The place of a step in the list is what it is.
-            <li
+            <TranscriptLine
               key={`${index}`}
-              data-current={isCurrent}
-              data-future={index >= position}
-              {...(onSelect ? {} : current)}
-            >
-              {onSelect ? (
-                <button type="button" onClick={() => onSelect(index)} {...current}>
-                  {told}
-                </button>
-              ) : (
-                told
-              )}
-            </li>
+              index={index}
+              step={step}
+              sentence={sentences[index] ?? ''}
+              time={index < position - 1 ? 'past' : index === position - 1 ? 'current' : 'future'}
+              onSelect={onSelect}
+            />
           )
         })}
       </ol>
@@ -69,6 +53,38 @@ export function Transcript({ steps, sentences, position, onSelect }: Props) {
     </div>
   )
 }
+
+interface LineProps {
+  readonly index: number
+  readonly step: TraceStep
+  readonly sentence: string
+  readonly time: 'past' | 'current' | 'future'
+  readonly onSelect: ((step: number) => void) | undefined
+}
+
+/** Kept as it is while the playhead moves elsewhere. */
+const TranscriptLine = memo(function TranscriptLine({ index, step, sentence, time, onSelect }: LineProps) {
+  const current = time === 'current' ? ({ 'aria-current': 'step' } as const) : {}
+  const told = (
+    <>
+      <StepMark step={step} />
+      <span>
+        <ProseText text={sentence} />
+      </span>
+    </>
+  )
+  return (
+    <li data-current={time === 'current'} data-future={time === 'future'} {...(onSelect ? {} : current)}>
+      {onSelect ? (
+        <button type="button" onClick={() => onSelect(index)} {...current}>
+          {told}
+        </button>
+      ) : (
+        told
+      )}
+    </li>
+  )
+})
 
 interface PageButtonProps {
   readonly label: string

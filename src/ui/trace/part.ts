@@ -9,7 +9,7 @@ export interface Span {
 /** Up to so many steps a trace is drawn whole: all of it can be read, searched and printed at once. */
 export const mostDrawnWhole = 400
 
-const pageSize = 100
+const pageSize = 50
 
 /** How many steps one turns to with a button. */
 export const stepsOfAPage = pageSize
@@ -22,7 +22,7 @@ export function listedAround(place: number, steps: number): Span {
 }
 
 /** More than the tallest box shows, so that a strip and its neighbours always fill it. */
-const stripHeight = 1000
+const stripHeight = 700
 
 /** Gives the strip of a picture that a distance from its top lies in, counted from 0. */
 export function stripAt(y: number): number {
