@@ -1,8 +1,8 @@
 import { Fragment, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findStatus } from '../../http/status/statuses.ts'
-import type { AfterSubmitting } from '../../lab/scenarios/postRedirectGet.ts'
 import {
+  type CountedAction,
   type RedirectAnswer,
   redirectAnswers,
   type SentRequest,
@@ -19,7 +19,7 @@ const texts = 'post-redirect-get.panel.answers'
 interface Column {
   readonly id: string
   /** The run that a cell of it opens. */
-  readonly action: AfterSubmitting
+  readonly action: CountedAction
 }
 
 const columns: readonly Column[] = [
@@ -82,6 +82,7 @@ export function AnswersTable({ values, onOpen }: Props) {
                       <button
                         type="button"
                         aria-label={t(`${texts}.cell`, name)}
+                        data-many={isManyOrders(row, column)}
                         aria-pressed={values.answer === `${row.answer}` && values.action === action}
                         onClick={() => open(`${row.answer}`, action)}
                       >
@@ -113,6 +114,11 @@ export function AnswersTable({ values, onOpen }: Props) {
       </p>
     </section>
   )
+}
+
+/** Tells whether a cell is about more orders than somebody wanted. */
+function isManyOrders({ orders }: RedirectAnswer, { id, action }: Column): boolean {
+  return id.startsWith('orders') && orders[action] > 1
 }
 
 /** Puts a cell into words. */

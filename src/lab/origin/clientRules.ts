@@ -44,7 +44,7 @@ export const clientRules = {
     movedAsGet: { spec: 'RFC 9110 §15.4.2', level: 'MAY' },
     foundAsGet: { spec: 'RFC 9110 §15.4.3', level: 'MAY' },
     temporaryKept: { spec: 'RFC 9110 §15.4.8', level: 'MUST NOT' },
-    permanentKept: { spec: 'RFC 9110 §15.4.9', level: 'usual' },
+    permanentKept: { spec: 'RFC 9110 §15.4', level: 'usual' },
   },
   pageLoad: {
     opened: { spec: 'RFC 9110 §9.3.1', level: 'usual' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import data from '../../../data/redirect-clients.json' with { type: 'json' }
+import { hasField } from '../../http/fields.ts'
 import { isRequest } from '../../http/message.ts'
 import { permittedMethods } from '../../http/redirection.ts'
 import { exchangesOf } from '../trace/derive.ts'
@@ -72,7 +73,8 @@ test.each(redirectClients)('every cell of %s opens a trace that shows it', (clie
       const next = exchanges[1]?.request.message
       expect(exchanges).toHaveLength(cell.kind === 'followed' ? 2 : 1)
       if (cell.kind === 'followed' && next && isRequest(next)) {
-        expect([next.method, next.content !== '']).toEqual([cell.method, cell.keepsContent])
+        const shown = [next.method, next.content !== '', hasField(next.fields, 'Content-Type')]
+        expect(shown).toEqual([cell.method, cell.keepsContent, cell.keepsContentType])
       }
     }
   }

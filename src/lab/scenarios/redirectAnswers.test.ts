@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { shownEntry } from '../participants/browserHistory.ts'
 import { exchangesOf } from '../trace/derive.ts'
-import { type AfterSubmitting, browsingScripts, countOrders, postRedirectGet, runBrowser } from './postRedirectGet.ts'
-import { redirectAnswers } from './redirectAnswers.ts'
+import { browsingScripts, countOrders, postRedirectGet, runBrowser } from './postRedirectGet.ts'
+import { type CountedAction, redirectAnswers } from './redirectAnswers.ts'
 
 const rows = redirectAnswers()
-const actions = Object.keys(browsingScripts) as AfterSubmitting[]
+const actions: readonly CountedAction[] = ['nothing', 'reload', 'doubleClick', 'bookmark']
 
 test('the table is this', () => {
   const short = rows.map(({ answer, next, page, reload, bookmark, orders }) => [
@@ -35,7 +35,7 @@ test.each(rows)('every cell for $answer is what the trace it opens shows', ({ an
     expect(figures.orders).toBe(row.orders[action])
     if (action === 'reload') expect(figures.questions).toBe(row.reload.asks ? 1 : 0)
   }
-  const messages = (action: AfterSubmitting) =>
+  const messages = (action: CountedAction) =>
     exchangesOf(runBrowser(answer, browsingScripts[action]).trace).map(({ request }) => request.message)
   expect(messages('nothing')[2]?.method).toBe(row.next?.method)
   expect(messages('reload').at(-1)).toMatchObject({ method: row.reload.sent?.method, target: row.reload.sent?.target })
@@ -46,6 +46,6 @@ test('a reload leaves one order where the page behind it came from GET, and a re
   for (const { answer, orders, page, reload } of rows) {
     expect(reload.asks).toBe(page.method === 'POST')
     expect(orders.reload).toBe(answer < 300 ? 2 : 1)
-    expect(orders.reloadRefused).toBe(1)
+    expect(orders.bookmark).toBe(1)
   }
 })

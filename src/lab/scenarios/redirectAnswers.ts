@@ -24,6 +24,9 @@ export interface ShownPage {
   readonly method: string
 }
 
+/** What is done after submitting in the runs that the table is made of. */
+export type CountedAction = Extract<AfterSubmitting, 'nothing' | 'reload' | 'doubleClick' | 'bookmark'>
+
 /** What an answer to the order comes to, found by running it. */
 export interface RedirectAnswer {
   readonly answer: OrderAnswer
@@ -33,13 +36,13 @@ export interface RedirectAnswer {
   readonly reload: { readonly asks: boolean; readonly sent: SentRequest | undefined; readonly page: ShownPage }
   readonly bookmark: ShownPage
   /** How many orders there are in the end. */
-  readonly orders: Readonly<Record<AfterSubmitting, number>>
+  readonly orders: Readonly<Record<CountedAction, number>>
 }
 
 /** The table of all seven answers, each cell of it computed by a run. */
 export function redirectAnswers(): readonly RedirectAnswer[] {
   return orderAnswers.map((answer) => {
-    const { nothing, reload, reloadRefused, back, backForward, doubleClick, bookmark } = runAll(answer)
+    const { nothing, reload, doubleClick, bookmark } = runAll(answer)
     return {
       answer,
       next: sentIn(nothing.trace, 2),
@@ -53,9 +56,6 @@ export function redirectAnswers(): readonly RedirectAnswer[] {
       orders: {
         nothing: countOrders(nothing.trace),
         reload: countOrders(reload.trace),
-        reloadRefused: countOrders(reloadRefused.trace),
-        back: countOrders(back.trace),
-        backForward: countOrders(backForward.trace),
         doubleClick: countOrders(doubleClick.trace),
         bookmark: countOrders(bookmark.trace),
       },
@@ -64,7 +64,7 @@ export function redirectAnswers(): readonly RedirectAnswer[] {
 }
 
 function runAll(answer: OrderAnswer) {
-  const runOf = (action: AfterSubmitting) => {
+  const runOf = (action: CountedAction) => {
     const { trace, history } = runBrowser(answer, browsingScripts[action])
     const entry = shownEntry(history)
     const page: ShownPage = {
@@ -77,9 +77,6 @@ function runAll(answer: OrderAnswer) {
   return {
     nothing: runOf('nothing'),
     reload: runOf('reload'),
-    reloadRefused: runOf('reloadRefused'),
-    back: runOf('back'),
-    backForward: runOf('backForward'),
     doubleClick: runOf('doubleClick'),
     bookmark: runOf('bookmark'),
   }
