@@ -152,3 +152,21 @@ test.each(languages)('in %s nothing at the desk is without words', async (langua
   expect(container.querySelector('fieldset')).not.toBeNull()
   expect(container.textContent).not.toMatch(/concurrent-edits|panel\.|desk\.|\{\{/)
 })
+
+test('a browser without a channel between windows is told so, and the simulated editor stays', () => {
+  vi.stubGlobal('BroadcastChannel', undefined)
+  render(desk('version', 'version'))
+  expect(screen.getByText(/gives windows no way to share/)).toBeDefined()
+  expect(screen.queryByRole('checkbox', { name: /^Share/ })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Add a sentence' })).toBeDefined()
+  vi.unstubAllGlobals()
+})
+
+test('giving up under a lock gives the lock back', async () => {
+  render(desk('lock', 'nothing'))
+  await press('Open the article')
+  await press('Give up')
+  expect(statuses()).toEqual(['204', '200', '201'])
+  await press('Change the title')
+  expect(screen.getByText('Written by the other editor')).toBeDefined()
+})

@@ -17,6 +17,8 @@ export function openHall(name: string): Hall {
     hold: (onHeld) => {
       const held = () =>
         new Promise<void>((resolve) => {
+          // Left between being granted the lock and hearing of it: a lock kept here would never be given back.
+          if (leaving.signal.aborted) return resolve()
           leaving.signal.addEventListener('abort', () => resolve())
           onHeld()
         })
