@@ -1,4 +1,5 @@
 import { editedSlug } from '../editors.ts'
+import { lockAt } from '../origin/resources/locks.ts'
 import { createSite, type Site } from '../origin/site.ts'
 import { siteRequest } from '../participants/userAgent.ts'
 import { labStartMillis } from '../setting.ts'
@@ -38,6 +39,9 @@ function next(moment: Moment): Move | undefined {
   return { by: colleagueId, at: writesAt, request: siteRequest('DELETE', lockPath, theirCredentials) }
 }
 
+const holderOf = ({ site, at }: Moment) => lockAt(site, editedSlug, at)?.holder
+const isMine = (moment: Moment) => holderOf(moment) === 'author'
+
 const world: World = { next }
 
 /** Somebody else holds the lock: waiting for it, reading anew and then writing loses nothing. */
@@ -51,27 +55,31 @@ export const heldLock: Mission = {
   choices: (moment) => {
     const [first, latest] = [readingsOf(moment)[0], readingsOf(moment).slice(1).at(-1)]
     if (!first) return []
+    const take = send('takeLock', siteRequest('POST', lockPath, myCredentials))
+    const remove = siteRequest('DELETE', lockPath, myCredentials)
     return [
       write('save', mine(first), myCredentials),
-      send('takeLock', siteRequest('POST', lockPath, myCredentials)),
-      send('breakLock', siteRequest('DELETE', lockPath, myCredentials)),
-      wait('waitForLock', 30),
+      ...(isMine(moment) ? [send('giveBack', remove)] : [take]),
+      ...(holderOf(moment) === 'editor' ? [send('breakLock', remove), wait('waitForLock', 30)] : []),
       latest ? write('merge', merged(first, latest), myCredentials) : get('readAgain', articlePath),
     ]
   },
-  judge: within(6, (moment) => {
+  judge: within(7, (moment) => {
     const hasWritten = theirs(moment, 'PUT') > 0
     if (hasWritten && !hasTheirWords(moment)) return failed('theirsLost')
-    if (hasMyWords(moment)) return solved
+    if (hasMyWords(moment) && !isMine(moment)) return solved
     if (statusesOf(asked(moment, 'DELETE')).includes(403)) return failed('notYourLock')
     return statusesOf(asked(moment)).filter((status) => status === 423).length > 2 ? failed('sameAgain') : open
   }),
-  solution: ['save', 'waitForLock', 'takeLock', 'readAgain', 'merge'],
+  solution: ['save', 'waitForLock', 'takeLock', 'readAgain', 'merge', 'giveBack'],
   wrongWays: [
     { choices: ['save', 'save', 'save'], reason: 'sameAgain' },
     { choices: ['save', 'takeLock', 'breakLock'], reason: 'notYourLock' },
     { choices: ['save', 'waitForLock', 'save'], reason: 'theirsLost' },
     { choices: ['waitForLock', 'takeLock', 'save'], reason: 'theirsLost' },
-    { choices: Array(6).fill('waitForLock'), reason: 'tooLong' },
+    {
+      choices: ['waitForLock', 'takeLock', 'giveBack', 'takeLock', 'giveBack', 'takeLock', 'giveBack'],
+      reason: 'tooLong',
+    },
   ],
 }

@@ -17,8 +17,10 @@ import {
   write,
 } from './colleague.ts'
 import type { Choice, Mission, Moment, Move } from './mission.ts'
-import { failed, open, send, solved, startOf, stop, wait, within } from './moments.ts'
+import { asked, failed, open, send, solved, startOf, wait, within } from './moments.ts'
 import { get } from './reports.ts'
+
+const triesAgainMillis = 20_000
 
 const isLocked = ({ site, at }: Moment) => lockAt(site, editedSlug, at) !== undefined
 
@@ -26,10 +28,14 @@ const isLocked = ({ site, at }: Moment) => lockAt(site, editedSlug, at) !== unde
 function next(moment: Moment): Move | undefined {
   const hasBegun = readingsOf(moment).length > 0 || isLocked(moment)
   if (!hasBegun) return undefined
-  const attempts = theirs(moment, 'PUT')
-  if (isLocked(moment)) return attempts === 0 ? theirWrite(moment, theirCredentials) : undefined
   if (hasWritten(moment)) return looksForWords(moment)
-  return theirWrite(moment, theirCredentials)
+  const move = theirWrite(moment, theirCredentials)
+  if (!isLocked(moment) || theirs(moment, 'PUT') === 0) return move
+  const mine = asked(moment, 'PUT').at(-1)
+  // Whoever closes the editor and keeps the lock keeps the colleague out.
+  return move && mine && theirs(moment, 'PUT') === 1
+    ? { ...move, at: mine.request.sentAt + triesAgainMillis }
+    : undefined
 }
 
 const hasWritten = ({ site, trace }: Moment) =>
@@ -73,6 +79,6 @@ function choices(moment: Moment): readonly Choice[] {
   if (!latest) return [isLocked(moment) ? unlock : lock, read, wait('wait', 10)]
   const save = write('write', mine(latest), myCredentials)
   if (!isLocked(moment)) return [lock, read, save]
-  if (hasMyWords(moment)) return [unlock, read, stop('leave')]
+  if (hasMyWords(moment)) return [unlock, read, wait('leave', 30)]
   return [read, save, write('writeNameless', mine(latest)), unlock]
 }

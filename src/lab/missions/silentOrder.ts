@@ -1,8 +1,7 @@
 import { isRequest } from '../../http/message.ts'
-import { originId } from '../origin/serve.ts'
 import { createSite } from '../origin/site.ts'
 import type { Mission, World } from './mission.ts'
-import { alone, failed, open, solved, startAfter, stop, wait, within } from './moments.ts'
+import { alone, failed, locationOf, open, solved, startAfter, stop, wait, within } from './moments.ts'
 import { openForm, openPage, ownOrders, seen, submit, theirOrder } from './orders.ts'
 
 const page = '/orders/2'
@@ -10,7 +9,7 @@ const site = { ...createSite({ orderAnswer: 303 }), orders: [theirOrder] }
 
 const world: World = {
   patienceSeconds: 5,
-  losses: ({ from, message }) => from === originId && !isRequest(message) && message.status === 303,
+  losses: ({ message }) => !isRequest(message) && locationOf(message) === page,
 }
 
 /** No answer comes to an order; whether it was made can be seen by looking, which orders nothing. */
