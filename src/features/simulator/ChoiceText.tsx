@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Request } from '../../http/message.ts'
 import type { Choice, Mission } from '../../lab/missions/mission.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { formatDuration } from '../../ui/trace/duration.ts'
@@ -10,7 +12,13 @@ interface Props {
   readonly choice: Choice
 }
 
-/** What a choice does, in words and as the line that is sent. */
+/** Fields that every request bears, so that they tell no choice from another. */
+const common = new Set(['host', 'user-agent', 'content-type', 'content-length'])
+
+const tellingFields = ({ fields }: Request) =>
+  fields.filter(([name]) => !common.has(name.toLowerCase())).map(([name, value]) => `${name}: ${value}`)
+
+/** What a choice does, in words and as what is sent: the request line, and the fields that not every request bears. */
 export function ChoiceText({ mission, choice }: Props) {
   const { t } = useTranslation(['player', 'missions'])
   const { act } = choice
@@ -19,11 +27,14 @@ export function ChoiceText({ mission, choice }: Props) {
       <span>
         <ProseText text={t(`${mission.id}.choices.${choice.id}`, { ns: 'missions' })} />
       </span>{' '}
-      {act.kind === 'send' && (
-        <code className={styles.line} translate="no">
-          {messageLabel(act.request)}
-        </code>
-      )}
+      {act.kind === 'send' &&
+        [messageLabel(act.request), ...tellingFields(act.request)].map((line) => (
+          <Fragment key={line}>
+            <code className={styles.line} translate="no">
+              {line}
+            </code>{' '}
+          </Fragment>
+        ))}
       {act.kind === 'wait' && act.seconds > 0 && (
         <span className={styles.line}>
           {t('mission.wait', { duration: formatDuration(t, act.seconds * 1000, 'duration') })}

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { findStatus } from '../../http/status/statuses.ts'
 import type { Mission, Play } from '../../lab/missions/mission.ts'
+import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import { formatElapsed } from '../../ui/trace/duration.ts'
 import { ChoiceText } from './ChoiceText.tsx'
 import styles from './MissionPage.module.css'
 import { MoveList } from './MoveList.tsx'
+import { movesOf } from './missionMoves.ts'
 import { VerdictBox } from './VerdictBox.tsx'
 
 interface Props {
@@ -21,6 +24,20 @@ export function MissionDesk({ mission, play, isOwn, onChoose, onGoTo }: Props) {
   const { t } = useTranslation('player')
   const { made, verdict, choices, moments } = play
   const elapsed = (moments.at(-1)?.at ?? 0) - (moments[0]?.at ?? 0)
+  const move = movesOf(mission, play).at(-1)
+  const outcome = move && (
+    <p className={styles.outcome}>
+      {move.answer ? (
+        <span>
+          {t('mission.answer')}{' '}
+          <StatusNumber code={move.answer.status} phrase={findStatus(move.answer.status)?.phrase ?? ''} />
+        </span>
+      ) : (
+        move.choice.act.kind === 'send' && <span>{t('mission.noAnswer')}</span>
+      )}
+      <span className="quiet">{t('mission.elapsed', { duration: formatElapsed(t, elapsed) })}</span>
+    </p>
+  )
   return (
     <section className={styles.desk} aria-labelledby="desk">
       {/* A live region has to be there before it speaks. */}
@@ -31,16 +48,13 @@ export function MissionDesk({ mission, play, isOwn, onChoose, onGoTo }: Props) {
           </VerdictBox>
         )}
       </div>
+      {verdict.kind !== 'open' && outcome}
       {verdict.kind === 'open' && (
         <>
-          <div className={styles.now}>
-            <h2 id="desk" tabIndex={-1} data-arrival="">
-              {t('mission.choose', { move: made.length + 1 })}
-            </h2>
-            <p className="quiet" aria-live="polite">
-              {made.length > 0 && t('mission.elapsed', { duration: formatElapsed(t, elapsed) })}
-            </p>
-          </div>
+          <h2 id="desk" tabIndex={-1} data-arrival="">
+            {t('mission.choose', { move: made.length + 1 })}
+          </h2>
+          {outcome}
           <ul className={styles.choices}>
             {choices.map((choice) => (
               <li key={choice.id}>

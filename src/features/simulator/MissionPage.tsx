@@ -76,13 +76,13 @@ export function MissionPage({ mission, language }: { readonly mission: Mission; 
         <p className={styles.goal}>
           <strong>{t('mission.goal')}</strong> <ProseText text={t(`${id}.goal`, { ns: 'missions' })} />
         </p>
+        <div className={`quiet ${styles.notes}`} role="status">
+          {isSolved && <p>{t('mission.solvedBefore')}</p>}
+          {otherVersion && <p>{t('mission.otherVersion')}</p>}
+          {isRecordOfOtherVersion && <p>{t('mission.changed')}</p>}
+          {dropped > 0 && <p>{t('mission.dropped', { count: dropped })}</p>}
+        </div>
       </header>
-      <div className={`quiet ${styles.notes}`} role="status">
-        {isSolved && <p>{t('mission.solvedBefore')}</p>}
-        {otherVersion && <p>{t('mission.otherVersion')}</p>}
-        {isRecordOfOtherVersion && <p>{t('mission.changed')}</p>}
-        {dropped > 0 && <p>{t('mission.dropped', { count: dropped })}</p>}
-      </div>
       {shownMoves === undefined ? (
         <MissionDesk
           mission={mission}

@@ -42,6 +42,12 @@ export function WayColumn({ mission, number, play, steps, differing, parting }: 
             <ProseText text={sentence} />
           </li>
         ))}
+        {differing === sentences.length && (
+          <li data-different="true">
+            <span className={styles.badge}>{t('mission.beside.difference')}</span>
+            {t('mission.beside.ends')}
+          </li>
+        )}
       </ol>
       <p data-verdict={play.verdict.kind} className={styles.end}>
         <VerdictMark verdict={play.verdict} /> <strong>{t(`mission.verdict.${play.verdict.kind}`)}</strong>
