@@ -43,6 +43,7 @@ export const accessControl: Scenario = {
   participants,
   run: runAccess,
   figures: judgeAccessRun,
+  site: accessSite,
 }
 
 /** Gives the hour at which the client asks, as a time in milliseconds: ten in the morning, or eight in the evening. */

@@ -34,6 +34,7 @@ export const alreadyExists: Scenario = {
       seed,
     }),
   figures: judge,
+  site: () => createSite(),
 }
 
 const freeSlug = 'house-rules'

@@ -1,4 +1,4 @@
-import type { SiteOptions } from '../origin/site.ts'
+import { createSite, type SiteOptions } from '../origin/site.ts'
 import { callbackAddress } from '../participants/callbackReceiver.ts'
 import { honourRetryAfter } from '../participants/pollStrategy.ts'
 import { judgeAsync } from './asyncFigures.ts'
@@ -26,7 +26,7 @@ export const asyncConventions: Scenario = {
   run: (values, seed) => {
     const prefer = preferenceOf(values)
     return runAsync(
-      { jobSeconds: Number(values.jobSeconds), ...optionsOf(values) },
+      optionsOf(values),
       {
         strategy: honourRetryAfter(5),
         takesAcceptedForDone: values.reading === 'takesForDone',
@@ -39,9 +39,14 @@ export const asyncConventions: Scenario = {
     )
   },
   figures: judgeAsync,
+  site: (values) => createSite(optionsOf(values)),
 }
 
-function optionsOf({ convention }: ControlValues): Partial<SiteOptions> {
+function optionsOf({ jobSeconds, convention }: ControlValues): Partial<SiteOptions> {
+  return { jobSeconds: Number(jobSeconds), ...conventionOf(convention) }
+}
+
+function conventionOf(convention: ControlValues[string] | undefined): Partial<SiteOptions> {
   switch (convention) {
     case 'link':
       return { doneMonitor: 'link' }

@@ -1,3 +1,4 @@
+import { createSite, type SiteOptions } from '../origin/site.ts'
 import { callbackAddress } from '../participants/callbackReceiver.ts'
 import type { PollingPlan } from '../participants/pollingClient.ts'
 import { fixedInterval, honourRetryAfter } from '../participants/pollStrategy.ts'
@@ -24,19 +25,20 @@ export const asyncMishaps: Scenario = {
   ],
   participants: asyncParticipants,
   run: (values, seed) =>
-    runAsync(
-      {
-        jobSeconds: Number(values.jobSeconds),
-        jobFate: values.fate === 'fails' ? 'fails' : 'done',
-        monitorExpirySeconds: values.monitor === 'expires' ? 2 : 3600,
-        pollMinimumSeconds: values.limit === 'limited' ? 8 : 0,
-      },
-      planOf(values),
-      seed,
-      { firstAnswer: values.accepted === 'lost', callbacks: values.callback !== 'arrives' },
-    ),
+    runAsync(optionsOf(values), planOf(values), seed, {
+      firstAnswer: values.accepted === 'lost',
+      callbacks: values.callback !== 'arrives',
+    }),
   figures: judgeAsync,
+  site: (values) => createSite(optionsOf(values)),
 }
+
+const optionsOf = ({ jobSeconds, fate, monitor, limit }: ControlValues): Partial<SiteOptions> => ({
+  jobSeconds: Number(jobSeconds),
+  jobFate: fate === 'fails' ? 'fails' : 'done',
+  monitorExpirySeconds: monitor === 'expires' ? 2 : 3600,
+  pollMinimumSeconds: limit === 'limited' ? 8 : 0,
+})
 
 /** So soon after the job's end that a cancellation is on its way when it comes. */
 const crossingSeconds = 0.01

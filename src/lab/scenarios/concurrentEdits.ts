@@ -11,8 +11,8 @@ import type { ControlValues, Figure, Scenario } from './scenario.ts'
 
 const participants: readonly Participant[] = [
   { id: 'a', role: 'userAgent' },
-  { id: 'b', role: 'userAgent' },
   { id: originId, role: 'origin' },
+  { id: 'b', role: 'userAgent' },
 ]
 
 /** The six orders in which two editors read and write, by the letter of who takes each step. */
@@ -33,6 +33,7 @@ export const concurrentEdits: Scenario = {
   participants,
   run: runEdits,
   figures: judgeEdits,
+  site: (values) => createSite({ guard: editSettings(values).guard }),
 }
 
 function runEdits(values: ControlValues, seed: number): Trace {

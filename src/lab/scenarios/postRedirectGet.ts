@@ -47,6 +47,7 @@ export const postRedirectGet: Scenario = {
   participants,
   run: ({ answer, action }, seed) => runBrowser(answerOf(answer), scriptOf(action), seed).trace,
   figures: judgeBrowsing,
+  site: ({ answer }) => createSite({ orderAnswer: answerOf(answer) }),
 }
 
 /** Reads the control `answer`; nonsense gives 303. */

@@ -1,6 +1,6 @@
 import { addWords, editedSlug, editors, hasWords } from '../editors.ts'
 import { originId } from '../origin/serve.ts'
-import { createSite } from '../origin/site.ts'
+import { createSite, type Site } from '../origin/site.ts'
 import { type EditingPlan, openArticle, type Reading, readArticle, saveArticle } from '../participants/editingClient.ts'
 import { refusalOf } from '../participants/persistentEditor.ts'
 import { run } from '../process.ts'
@@ -29,10 +29,15 @@ export const staleVersion: Scenario = {
     run({
       participants,
       processes: [{ by: 'client', process: () => saveTwice(values) }],
-      origins: { [originId]: createSite({ guard: 'version' }) },
+      origins: { [originId]: startingSite() },
       seed,
     }),
   figures: judge,
+  site: startingSite,
+}
+
+function startingSite(): Site {
+  return createSite({ guard: 'version' })
 }
 
 const [firstEdit, secondEdit] = editors

@@ -1,6 +1,7 @@
 import { editors } from '../editors.ts'
 import { guards, interleavings, nameOrder } from '../interleavings.ts'
 import { originId } from '../origin/serve.ts'
+import { createSite } from '../origin/site.ts'
 import { habits } from '../participants/editingClient.ts'
 import type { Participant } from '../trace/trace.ts'
 import { editSettings, judgeEdits, runOrder } from './concurrentEdits.ts'
@@ -9,8 +10,8 @@ import type { Scenario } from './scenario.ts'
 const participants: readonly Participant[] = [
   { id: 'a', role: 'userAgent' },
   { id: 'b', role: 'userAgent' },
-  { id: 'c', role: 'userAgent' },
   { id: originId, role: 'origin' },
+  { id: 'c', role: 'userAgent' },
 ]
 
 /** The ninety orders in which three editors read and write, by the letter of who takes each step. */
@@ -49,4 +50,5 @@ export const threeEditors: Scenario = {
       seed,
     ),
   figures: judgeEdits,
+  site: (values) => createSite({ guard: editSettings(values).guard }),
 }

@@ -1,6 +1,6 @@
 import { fieldValue } from '../../http/fields.ts'
 import { originId } from '../origin/serve.ts'
-import { createSite } from '../origin/site.ts'
+import { createSite, type Site } from '../origin/site.ts'
 import { jsonRequest, siteRequest } from '../participants/userAgent.ts'
 import { run } from '../process.ts'
 import { decide, type Process, send, wait } from '../steps.ts'
@@ -29,11 +29,16 @@ export const wrongState: Scenario = {
       participants,
       processes: [{ by: 'client', process: () => cancelOrder(values) }],
       origins: {
-        [originId]: createSite({ orderAnswer: 201, shipAfterSeconds: Number(values.shipAfterSeconds) }),
+        [originId]: startingSite(values),
       },
       seed,
     }),
   figures: judge,
+  site: startingSite,
+}
+
+function startingSite({ shipAfterSeconds }: ControlValues): Site {
+  return createSite({ orderAnswer: 201, shipAfterSeconds: Number(shipAfterSeconds) })
 }
 
 const thinkSeconds = 1
