@@ -19,6 +19,12 @@ interface Props {
 
 const heads = ['other', '1', '2', '3', '4', '5'] as const
 
+/** Where a text beside a lifeline goes: right of it, or left of one that stands too near the edge. */
+const beside = (x: number) =>
+  x > 80
+    ? ({ x: `${x}%`, dx: '-0.85rem', textAnchor: 'end' } as const)
+    : ({ x: `${x}%`, dx: '0.85rem', textAnchor: 'start' } as const)
+
 /**
  * Draws finished geometry. It is decoration for who sees it: whoever does not has the transcript, which says the same.
  */
@@ -114,7 +120,7 @@ export function SequenceDiagram({ layout: whole, position, nameOf, onSelect }: P
         {layout.gaps.map(({ step, x, fromY, toY, millis }) => (
           <g key={step} className={styles.gap} data-step={step} data-state={stateOf(step)}>
             <line x1={`${x}%`} x2={`${x}%`} y1={rem(fromY + 7)} y2={rem(toY - 7)} />
-            <text x={`${x}%`} dx="0.85rem" y={rem((fromY + toY) / 2 - 6)}>
+            <text {...beside(x)} y={rem((fromY + toY) / 2 - 6)}>
               {t('diagram.waits', { duration: formatDuration(t, millis, 'durationShort') })}
             </text>
           </g>
@@ -132,7 +138,7 @@ export function SequenceDiagram({ layout: whole, position, nameOf, onSelect }: P
         ))}
         {layout.conclusions.map(({ step, x, y }) => (
           <g key={step} className={styles.gap} data-step={step} data-state={stateOf(step)}>
-            <text x={`${x}%`} dx="0.85rem" y={rem(y + 4)}>
+            <text {...beside(x)} y={rem(y + 4)}>
               {t('diagram.concludes')}
             </text>
           </g>
