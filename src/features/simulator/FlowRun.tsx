@@ -18,6 +18,7 @@ interface Props {
 }
 
 const loadExport = () => import('./ExportPanel.tsx').then(({ ExportPanel }) => ExportPanel)
+const loadCompare = () => import('./ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel)
 const loadImport = () => import('./ImportPanel.tsx').then(({ ImportPanel }) => ImportPanel)
 
 /** The player of a flow with what can be done with its trace; a trace from a file stands in until a control is moved. */
@@ -53,6 +54,11 @@ export function FlowRun({ scenario, settings, trace, moment }: Props) {
         />
       )}
       <div className={styles.disclosures}>
+        <LazyDisclosure summary={t('compare.title')} load={loadCompare} isOpen={settings.other !== undefined}>
+          {(ComparePanel) => (
+            <ComparePanel scenario={scenario} settings={settings} trace={trace} onCompare={moment.compare} />
+          )}
+        </LazyDisclosure>
         <LazyDisclosure summary={t('export.title')} load={loadExport}>
           {(ExportPanel) => <ExportPanel {...shown} link={imported ? undefined : link} />}
         </LazyDisclosure>

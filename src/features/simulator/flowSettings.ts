@@ -2,7 +2,13 @@ import { initialControls, restoreControls } from '../../lab/scenarios/controls.t
 import type { ControlValues, Scenario } from '../../lab/scenarios/scenario.ts'
 
 /** What a flow runs with: all that its address carries. */
-export interface FlowSettings {
+export interface FlowSettings extends RunSettings {
+  /** What a second run beside it runs with, where there is one. */
+  readonly other?: RunSettings
+}
+
+/** What one run depends on. */
+export interface RunSettings {
   readonly values: ControlValues
   readonly seed: number
 }
@@ -29,15 +35,25 @@ export function initialSettings(scenario: Scenario): FlowSettings {
 /** Reads the query of a flow's address; what is not possible is corrected and named. */
 export function readQuery(scenario: Scenario, query: string): FlowAddress {
   const given = new URLSearchParams(query)
-  const { values, corrected } = restoreControls(scenario, Object.fromEntries(given))
-  const seedText = given.get('seed')
-  const seed = seedText === null ? firstSeed : parseSeed(seedText)
+  const { settings, corrected } = readRun(scenario, given)
+  const beside = given.get('with')
+  const other = beside === null ? undefined : readRun(scenario, new URLSearchParams(beside))
   const version = given.get('v')
   const isStepWrong = given.has('step') && readStep(query) === undefined
   return {
-    settings: { values, seed: seed ?? firstSeed },
-    corrected: [...corrected, ...(seed === undefined ? ['seed'] : []), ...(isStepWrong ? ['step'] : [])],
+    settings: other ? { ...settings, other: other.settings } : settings,
+    corrected: [...new Set([...corrected, ...(other?.corrected ?? []), ...(isStepWrong ? ['step'] : [])])],
     otherVersion: version !== null && version !== `${scenario.version}`,
+  }
+}
+
+function readRun(scenario: Scenario, given: URLSearchParams) {
+  const { values, corrected } = restoreControls(scenario, Object.fromEntries(given))
+  const seedText = given.get('seed')
+  const seed = seedText === null ? firstSeed : parseSeed(seedText)
+  return {
+    settings: { values, seed: seed ?? firstSeed },
+    corrected: seed === undefined ? [...corrected, 'seed'] : corrected,
   }
 }
 
@@ -59,13 +75,18 @@ export function withoutStep(query: string): string {
  * Writes the query that carries what differs from the start values, and the step shown, with its question mark; empty
  * where nothing differs.
  */
-export function writeQuery(scenario: Scenario, { values, seed }: FlowSettings, step: number = firstStep): string {
+export function writeQuery(scenario: Scenario, settings: FlowSettings, step: number = firstStep): string {
+  const changed = [...changesOf(scenario, settings)]
+  if (settings.other) changed.push(['with', `${new URLSearchParams(changesOf(scenario, settings.other))}`])
+  if (step !== firstStep) changed.push(['step', `${step}`])
+  return changed.length === 0 ? '' : `?${new URLSearchParams([...changed, ['v', `${scenario.version}`]])}`
+}
+
+function changesOf(scenario: Scenario, { values, seed }: RunSettings): [string, string][] {
   const changed = scenario.controls
     .filter(({ id, initial }) => values[id] !== initial)
     .map(({ id }): [string, string] => [id, `${values[id]}`])
-  if (seed !== firstSeed) changed.push(['seed', `${seed}`])
-  if (step !== firstStep) changed.push(['step', `${step}`])
-  return changed.length === 0 ? '' : `?${new URLSearchParams([...changed, ['v', `${scenario.version}`]])}`
+  return seed === firstSeed ? changed : [...changed, ['seed', `${seed}`]]
 }
 
 /** Returns the seed after another; after the last one that an address can carry comes the first. */

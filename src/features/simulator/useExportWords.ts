@@ -7,7 +7,13 @@ import { stepsOf } from '../../ui/trace/steps.ts'
 import { useSentences } from '../../ui/trace/useSentences.ts'
 
 /** Tells an exported trace in the reader's language, with the sentences that the player has. */
-export function useExportWords(trace: Trace, scenarioId: string): ExportWords {
+export function useExportWords(
+  trace: Trace,
+  scenarioId: string,
+): ExportWords & {
+  /** Whether the player goes to it; other decisions it tells beside what they led to. */
+  readonly isStep: (entry: TranscriptEntry) => boolean
+} {
   const { t } = useTranslation('rules')
   const steps = useMemo(() => stepsOf(trace), [trace])
   const { nameOf, sentences } = useSentences(steps, trace.participants, scenarioId)
@@ -19,7 +25,8 @@ export function useExportWords(trace: Trace, scenarioId: string): ExportWords {
       if (entry.kind === 'decided') return t(`${entry.rule}.${entry.outcome}`)
       return (entry.kind === 'waited' ? byStep.get(waitKey(entry.by, entry.at)) : byStep.get(entry.event ?? '')) ?? ''
     }
-    return { nameOf, sentenceOf }
+    const isStep = (entry: TranscriptEntry) => entry.kind !== 'decided' || byStep.has(entry.event ?? '')
+    return { nameOf, sentenceOf, isStep }
   }, [steps, sentences, nameOf, t])
 }
 

@@ -5,6 +5,7 @@ import {
   type FlowAddress,
   type FlowSettings,
   firstStep,
+  type RunSettings,
   readQuery,
   readStep,
   withoutStep,
@@ -22,6 +23,8 @@ export interface FlowMoment {
   readonly onPlace: (place: number) => void
   /** Gives the step shown at the moment. */
   readonly current: () => number
+  /** Puts a second run beside the first, or takes it away. */
+  readonly compare: (other: RunSettings | undefined) => void
 }
 
 /**
@@ -31,7 +34,7 @@ export interface FlowMoment {
  */
 export function useFlowSettings(
   scenario: Scenario,
-): readonly [FlowAddress, (settings: FlowSettings) => void, FlowMoment] {
+): readonly [FlowAddress, (settings: RunSettings) => void, FlowMoment] {
   const query = useSearch({ ssrSearch: '' })
   const settingsQuery = withoutStep(query)
   const [draft, setDraft] = useState<{ readonly settings: FlowSettings; readonly since: string }>()
@@ -57,7 +60,7 @@ export function useFlowSettings(
     latest.current = address.settings
   }, [address])
 
-  const write = useCallback(() => {
+  const writeAddress = useCallback(() => {
     timer.current = undefined
     const search = writeQuery(scenario, latest.current, step.current)
     if (search === location.search) return
@@ -65,21 +68,32 @@ export function useFlowSettings(
     navigate(location.pathname + search + location.hash, { replace: true, state: history.state })
   }, [scenario])
 
-  function change(settings: FlowSettings) {
+  function keep(settings: FlowSettings) {
     setDraft({ settings, since: settingsQuery })
     latest.current = settings
     clearTimeout(timer.current)
-    timer.current = setTimeout(write, writeAfterMillis)
+    timer.current = setTimeout(writeAddress, writeAfterMillis)
+  }
+
+  /** A second run stays beside the first when that changes. */
+  function change({ values, seed }: RunSettings) {
+    const { other } = latest.current
+    keep(other ? { values, seed, other } : { values, seed })
+  }
+
+  function compare(other: RunSettings | undefined) {
+    const { values, seed } = latest.current
+    keep(other ? { values, seed, other } : { values, seed })
   }
 
   const onPlace = useCallback(
     (place: number) => {
       if (step.current === place) return
       step.current = place
-      timer.current ??= setTimeout(write, writeAfterMillis)
+      timer.current ??= setTimeout(writeAddress, writeAfterMillis)
     },
-    [write],
+    [writeAddress],
   )
 
-  return [address, change, { place: asked?.place, onPlace, current: () => step.current }]
+  return [address, change, { place: asked?.place, onPlace, current: () => step.current, compare }]
 }
