@@ -4,6 +4,7 @@ import { createSite } from '../origin/site.ts'
 import { siteRequest } from '../participants/userAgent.ts'
 import {
   articlePath,
+  colleagueId,
   hasMyWords,
   hasTheirWords,
   looksForWords,
@@ -43,7 +44,7 @@ const hasWritten = ({ site, trace }: Moment) =>
   trace.events.some(
     (event) =>
       event.kind === 'delivery' &&
-      event.to === 'colleague' &&
+      event.to === colleagueId &&
       'status' in event.message &&
       event.message.status === 200,
   )
