@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CodeSearch } from '../features/explorer/CodeSearch.tsx'
+import { loadMissionTitles } from '../i18n/collections.ts'
 import type { Language } from '../i18n/languages.ts'
-import { addNamespaces } from '../i18n/namespaces.ts'
 import { initialControls } from '../lab/scenarios/controls.ts'
 import type { Scenario } from '../lab/scenarios/scenario.ts'
 import { comparePath, formatAddress, parseAddress } from '../state/addresses.ts'
@@ -106,20 +106,19 @@ function LastPlace({ language, path }: { readonly language: Language; readonly p
   }
 }
 
-/** Names a mission, once its texts are there: few come back to one, so the home page does not load them for everybody. */
+/** Names a mission, once the titles are there: few come back to one, so the home page does not load them for everybody. */
 function LastMission({ language, id }: { readonly language: Language; readonly id: string }) {
-  const { t, i18n } = useTranslation('app')
-  const [isLoaded, setLoaded] = useState(i18n.hasResourceBundle(language, 'missions'))
+  const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => {
     let isGone = false
-    addNamespaces(i18n, language, ['missions']).then(
-      () => !isGone && setLoaded(true),
+    loadMissionTitles(language).then(
+      (loaded) => isGone || setTitles(loaded),
       // Without its name the link still leads there.
       () => undefined,
     )
     return () => {
       isGone = true
     }
-  }, [i18n, language])
-  return isLoaded && <span>{t(`${id}.title`, { ns: 'missions', defaultValue: '' })}</span>
+  }, [language])
+  return <span>{titles[id]}</span>
 }

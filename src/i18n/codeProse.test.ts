@@ -19,6 +19,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   player: true,
   rules: true,
   scenarios: true,
+  missions: true,
   quiz: true,
   situations: true,
 }

@@ -22,13 +22,17 @@ const tellingFields = ({ fields }: Request) =>
 export function ChoiceText({ mission, choice }: Props) {
   const { t } = useTranslation(['player', 'missions'])
   const { act } = choice
+  const words = t(`${mission.id}.choices.${choice.id}`, { ns: 'missions' })
+  const sent = act.kind === 'send' ? [messageLabel(act.request), ...tellingFields(act.request)] : []
   return (
     <span className={styles.choiceText}>
       <span>
-        <ProseText text={t(`${mission.id}.choices.${choice.id}`, { ns: 'missions' })} />
+        <ProseText text={words} />
       </span>{' '}
-      {act.kind === 'send' &&
-        [messageLabel(act.request), ...tellingFields(act.request)].map((line) => (
+      {/* What the words say already need not be said twice. */}
+      {sent
+        .filter((line) => !words.includes(`\`${line}\``))
+        .map((line) => (
           <Fragment key={line}>
             <code className={styles.line} translate="no">
               {line}

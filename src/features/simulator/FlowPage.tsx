@@ -10,11 +10,19 @@ import { FlowControls } from './FlowControls.tsx'
 import styles from './FlowPage.module.css'
 import { FlowRun } from './FlowRun.tsx'
 import { initialSettings, nextSeed } from './flowSettings.ts'
+import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
 import { panels } from './panels.tsx'
 import { useFlowSettings } from './useFlowSettings.ts'
 
-/** A flow that runs in the page: its controls, what it came to, and every message with its reasons. */
-export function FlowPage({ scenario, language }: { readonly scenario: Scenario; readonly language: Language }) {
+interface Props {
+  readonly scenario: Scenario
+  /** The missions that belong to it. */
+  readonly missions?: readonly NamedMission[]
+  readonly language: Language
+}
+
+/** A flow that runs in the page: its controls, what it came to, every message with its reasons, and its missions. */
+export function FlowPage({ scenario, missions = [], language }: Props) {
   const { t } = useTranslation(['player', 'scenarios'])
   const [{ settings, corrected, otherVersion }, change, moment] = useFlowSettings(scenario)
   const { values, seed } = settings
@@ -59,6 +67,13 @@ export function FlowPage({ scenario, language }: { readonly scenario: Scenario; 
         </section>
         {Panel && (
           <Panel language={language} values={values} seed={seed} onOpen={(next) => change({ values: next, seed })} />
+        )}
+        {missions.length > 0 && (
+          <section className={styles.section} aria-labelledby="missions">
+            <h2 id="missions">{t('mission.list')}</h2>
+            <p className="quiet">{t('mission.listLead')}</p>
+            <MissionLinks language={language} missions={missions} />
+          </section>
         )}
         <section className={styles.section} aria-labelledby="codes">
           <h2 id="codes">{t('flow.codes')}</h2>

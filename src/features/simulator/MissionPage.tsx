@@ -97,7 +97,7 @@ export function MissionPage({ mission, language }: { readonly mission: Mission; 
       <section className={styles.exchange} aria-labelledby="exchange">
         <h2 id="exchange">{t('flow.exchange')}</h2>
         {trace && steps > 0 ? (
-          <TracePlayer trace={trace} scenarioId="mission" place={steps} />
+          <TracePlayer trace={trace} scenarioId="missions" place={steps} />
         ) : (
           <p className={styles.nothing}>{t('mission.nothing')}</p>
         )}

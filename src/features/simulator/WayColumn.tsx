@@ -24,7 +24,7 @@ interface Props {
 export function WayColumn({ mission, number, play, steps, differing, parting }: Props) {
   const { t } = useTranslation('player')
   const id = useId()
-  const { sentences } = useSentences(steps, mission.participants, 'mission')
+  const { sentences } = useSentences(steps, mission.participants, 'missions')
   const move = parting === undefined ? undefined : movesOf(mission, play)[parting]
   return (
     <section className={styles.column} aria-labelledby={id}>

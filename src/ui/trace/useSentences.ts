@@ -24,7 +24,7 @@ export function useSentences(
   const { t } = useTranslation(['player', 'scenarios', 'rules'])
   return useMemo(() => {
     const given = (id: string) =>
-      t(`${scenarioId}.participants.${id}`, { ns: ['scenarios', 'player'], defaultValue: '' })
+      t([`${scenarioId}.participants.${id}`, `participants.${id}`], { ns: ['scenarios', 'missions'], defaultValue: '' })
     const nameOf = ({ id, role }: Participant) => given(id) || t(`role.${role}.name`)
     const subjectOf = (id: string) => {
       const role = participants.find((participant) => participant.id === id)?.role ?? 'userAgent'
