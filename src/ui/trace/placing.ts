@@ -48,7 +48,8 @@ export interface Places {
 
 /** Goes through the moments of a trace once and puts each as far down as its time and the text beside it ask for. */
 export function placeMoments(trace: Trace, steps: readonly TraceStep[]): Places {
-  const waitEnds = new Set(steps.filter((step) => step.kind === 'wait').map((step) => `${step.by} ${step.to}`))
+  const waits = steps.filter((step) => step.kind === 'wait')
+  const waitStarts = new Map(waits.map(({ by, from, to }) => [`${by} ${to}`, `${by} ${from}`]))
   const shown = new Set(steps.filter((step) => step.kind === 'decision').map(({ event }) => event))
   const y = new Map<number, number>()
   const arrivedY = new Map<number, number>()
@@ -56,6 +57,8 @@ export function placeMoments(trace: Trace, steps: readonly TraceStep[]): Places 
   const idleTo = new Map<string, number>()
   const activities: { by: string; fromY: number; toY: number }[] = []
   const lastTouch = new Map<string, number>()
+  // Whoever stops waiting for an answer does so by a decision, which touches no message.
+  const reached = new Map<string, number>()
   const received = new Map<number, number>()
   let now: number | undefined
   let lastSentY = Number.NEGATIVE_INFINITY
@@ -68,21 +71,25 @@ export function placeMoments(trace: Trace, steps: readonly TraceStep[]): Places 
     if (event.kind === 'decision') {
       if (shown.has(index)) pen = Math.max(pen, (lastTouch.get(event.by) ?? top) + decisionPitch)
       y.set(index, pen)
+      reached.set(`${event.by} ${at}`, pen)
       if (shown.has(index)) lastTouch.set(event.by, pen)
       continue
     }
     if (what === 'arrived') {
       arrivedY.set(index, pen)
       lastTouch.set(event.to, pen)
+      reached.set(`${event.to} ${at}`, pen)
       if (isRequest(event.message)) received.set(event.exchange, pen)
       continue
     }
     const touched = lastTouch.get(event.from) ?? Number.NEGATIVE_INFINITY
     const wait = `${event.from} ${at}`
-    const ownPitch = waitEnds.has(wait) && !idleFrom.has(wait) ? waitPitch : answerPitch
-    pen = Math.max(pen, lastSentY + messagePitch, touched + ownPitch)
-    if (ownPitch === waitPitch) {
-      idleFrom.set(wait, touched)
+    const waitStart = idleFrom.has(wait) ? undefined : waitStarts.get(wait)
+    const idleSince = waitStart === undefined ? undefined : (reached.get(waitStart) ?? touched)
+    const ownY = idleSince === undefined ? touched + answerPitch : idleSince + waitPitch
+    pen = Math.max(pen, lastSentY + messagePitch, ownY)
+    if (idleSince !== undefined) {
+      idleFrom.set(wait, idleSince)
       idleTo.set(wait, pen)
     }
     const since = received.get(event.exchange)
