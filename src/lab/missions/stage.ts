@@ -137,7 +137,7 @@ export function createStage(mission: Pick<Mission, 'participants' | 'world' | 's
   passTo(at)
   return {
     moment,
-    act: (act) => (act.kind === 'send' ? send(act.request) : passTo(at + Math.max(0, Math.round(act.seconds * 1000)))),
+    act: (act) => (act.kind === 'send' ? send(act.request) : passTo(at + Math.round(act.seconds * 1000))),
   }
 }
 
