@@ -153,3 +153,14 @@ test('what is no message of ours is not heard', async () => {
   }
   expect(roles).toEqual([])
 })
+
+test('of three windows one alone answers, and the others hear of it once', async () => {
+  const { browser, first, second } = await openTwo()
+  const third = browser.join()
+  await vi.advanceTimersByTimeAsync(500)
+  expect((await ask(third, put('From the third.', 3)))?.status).toBe(200)
+  expect(first.seen.others).toEqual(['PUT 200'])
+  expect(second.seen.others).toEqual(['PUT 200'])
+  expect(third.seen.others).toEqual([])
+  expect((await ask(second, siteRequest('GET', article)))?.content).toContain('"version": 4')
+})
