@@ -12,8 +12,8 @@ interface Props {
   readonly choice: Choice
 }
 
-/** Fields that every request bears, so that they tell no choice from another. */
-const common = new Set(['host', 'user-agent', 'content-type', 'content-length'])
+/** Fields that any request may bear, and that tell no choice from another. */
+const common = new Set(['host', 'user-agent', 'accept', 'content-type', 'content-length'])
 
 const tellingFields = ({ fields }: Request) =>
   fields.filter(([name]) => !common.has(name.toLowerCase())).map(([name, value]) => `${name}: ${value}`)
