@@ -25,6 +25,10 @@ const kinds = [
   '/compare/202-vs-409',
   '/flows',
   '/flows/polling',
+  '/missions/polite-report',
+  '/flows/post-redirect-get',
+  '/flows/access-control',
+  '/flows/concurrent-edits',
   '/quiz',
 ]
 
@@ -51,6 +55,19 @@ for (const language of languages) {
           expect(await violations(page)).toEqual([])
         })
       }
+
+      test('axe-core finds nothing on a mission that has failed, with two ways side by side', async ({ page }) => {
+        await page.goto(`/${language}/missions/polite-report`)
+        await alive(page)
+        const choices = page.locator('section[aria-labelledby="desk"] ul button')
+        await choices.nth(1).click()
+        await page.locator('section[aria-labelledby="desk"] ol button').first().click()
+        await choices.nth(0).click()
+        await choices.nth(0).click()
+        await page.locator('section[aria-labelledby="help"] button').first().click()
+        await expect(page.locator('section[aria-labelledby="beside"]')).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
 
       test('axe-core finds nothing among the results of a search', async ({ page }) => {
         await page.goto(`/${language}/codes`)

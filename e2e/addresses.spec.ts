@@ -12,6 +12,7 @@ test.describe('an address that is not understood', () => {
     ['/en/compare/202-vs-abc', '202-vs-abc', '/en/codes/202'],
     ['/en/compare/202-vs-299', '202-vs-299', '/en/codes/202'],
     ['/en/flows/nothing', 'nothing', '/en/codes'],
+    ['/en/missions/nothing', 'no mission', '/en/codes'],
     ['/de/codes/409', 'language', '/fr/codes/409'],
     ['/en/codes/%00', 'three digits', '/en/codes'],
     ['/en/codes/%E0%A4%A', 'not an address', '/en/codes'],

@@ -11,6 +11,12 @@ const kinds = [
   '/compare/301-vs-302-vs-307-vs-308',
   '/flows',
   '/flows/polling',
+  '/missions/polite-report',
+  '/missions/polite-report?way=order.ask',
+  '/flows/post-redirect-get',
+  '/flows/access-control',
+  '/flows/concurrent-edits',
+  '/flows/three-editors',
   '/quiz',
 ]
 
@@ -36,13 +42,17 @@ test('what has been drawn ahead of time stays as it is when the page comes alive
   baseURL,
 }) => {
   const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  // The home page comes first: later it names the place to continue at.
   for (const path of [
-    // The home page first: later it offers to continue.
     '/en/',
     '/en/codes/409',
     '/fr/compare/202-vs-303',
     '/id/codes',
     '/en/flows/polling',
+    '/en/missions/polite-report',
+    '/en/flows/post-redirect-get',
+    '/en/flows/access-control',
+    '/en/flows/concurrent-edits',
     '/en/quiz',
   ]) {
     await still.goto(`${baseURL}${path}`)
@@ -72,6 +82,10 @@ test('no style sheet is fetched for a page whose styles stand in the document', 
     '/en/codes',
     '/en/compare/202-vs-409',
     '/en/flows/polling',
+    '/en/missions/polite-report',
+    '/en/flows/post-redirect-get',
+    '/en/flows/access-control',
+    '/en/flows/concurrent-edits',
     '/en/quiz',
     '/en/',
   ]) {

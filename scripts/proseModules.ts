@@ -23,6 +23,11 @@ function collect(locales: string, language: Language, collection: string): unkno
     }
     case 'comparisons':
       return readFolder<ComparisonProse>(locales, language, 'comparisons')
+    case 'missionTitles': {
+      const text = readFileSync(join(locales, language, 'missions.json'), 'utf8')
+      const missions = JSON.parse(text) as Readonly<Record<string, { readonly title: string }>>
+      return Object.fromEntries(Object.entries(missions).map(([id, { title }]) => [id, title]))
+    }
     case 'search':
       return buildSearchIndex(readFolder<CodeProse>(locales, language, 'codes'))
     default:
@@ -31,7 +36,7 @@ function collect(locales: string, language: Language, collection: string): unkno
 }
 
 /**
- * Serves what a page needs of many small prose files as one module: all gists, all comparisons, the search index of a
+ * Serves what a page needs of many small prose files as one module: all gists, all comparisons, all titles of missions, the search index of a
  * language. So a list costs one request, and the index is built once, on our machine instead of the reader's.
  */
 export function proseModules(root: string): Plugin {

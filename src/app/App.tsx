@@ -106,7 +106,7 @@ function useArrival(page: Page, arrived: string) {
   }, [page, arrived])
 }
 
-const worthContinuing = new Set(['code', 'compare', 'flow', 'quiz'])
+const worthContinuing = new Set(['code', 'compare', 'flow', 'mission', 'quiz'])
 
 /** Remembers the last page worth coming back to. */
 function useRemembered(page: Page, powers: Powers) {

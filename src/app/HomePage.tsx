@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CodeSearch } from '../features/explorer/CodeSearch.tsx'
+import { loadMissionTitles } from '../i18n/collections.ts'
 import type { Language } from '../i18n/languages.ts'
 import { initialControls } from '../lab/scenarios/controls.ts'
 import type { Scenario } from '../lab/scenarios/scenario.ts'
@@ -46,7 +47,7 @@ export function HomePage({ language, scenario }: Props) {
       {settings.lastPath !== undefined && (
         <p>
           <a className="button" href={settings.lastPath}>
-            {t('home.continue')} <LastPlace path={settings.lastPath} />
+            {t('home.continue')} <LastPlace language={language} path={settings.lastPath} />
           </a>
         </p>
       )}
@@ -85,8 +86,8 @@ export function HomePage({ language, scenario }: Props) {
   )
 }
 
-/** Names the page somebody was on last: its codes, its flow, or the quiz. */
-function LastPlace({ path }: { readonly path: string }) {
+/** Names the page somebody was on last: its codes, its flow, its mission, or the quiz. */
+function LastPlace({ language, path }: { readonly language: Language; readonly path: string }) {
   const { t, i18n } = useTranslation(['app', 'scenarios'])
   const address = parseAddress(path)
   switch (address.kind) {
@@ -98,9 +99,28 @@ function LastPlace({ path }: { readonly path: string }) {
       return i18n.exists(`${address.id}.title`, { ns: 'scenarios' }) ? (
         <span>{t(`${address.id}.title`, { ns: 'scenarios' })}</span>
       ) : null
+    case 'mission':
+      return <LastMission language={language} id={address.id} />
     case 'quiz':
       return <span>{t('shell.quiz')}</span>
     default:
       return null
   }
+}
+
+/** Names a mission, once the titles are there: few come back to one, so the home page does not load them for everybody. */
+function LastMission({ language, id }: { readonly language: Language; readonly id: string }) {
+  const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
+  useEffect(() => {
+    let isGone = false
+    loadMissionTitles(language).then(
+      (loaded) => isGone || setTitles(loaded),
+      // Without its name the link still leads there.
+      () => undefined,
+    )
+    return () => {
+      isGone = true
+    }
+  }, [language])
+  return <span>{titles[id]}</span>
 }

@@ -25,6 +25,7 @@ const sectionOf: Partial<Record<Address['kind'], (typeof sections)[number]>> = {
   compare: 'compareStart',
   flows: 'flows',
   flow: 'flows',
+  mission: 'flows',
   quiz: 'quiz',
 }
 

@@ -33,6 +33,8 @@ async function open(opening: Opening): Promise<Opened> {
       return (await import('./pages/flows.tsx')).openFlows(opening)
     case 'flow':
       return (await import('./pages/flow.tsx')).openFlow({ ...opening, address })
+    case 'mission':
+      return (await import('./pages/mission.tsx')).openMission({ ...opening, address })
     case 'quiz':
       return (await import('./pages/quiz.tsx')).openQuiz(opening)
     case 'unknown':

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server'
 import { kinship } from '../http/status/kinship.ts'
 import { statuses } from '../http/status/statuses.ts'
 import { type Language, languages } from '../i18n/languages.ts'
+import { missions } from '../lab/missions/missions.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { type Address, formatAddress, inLanguage, type PageAddress } from '../state/addresses.ts'
 import { stillPowers } from '../state/powers.ts'
@@ -28,6 +29,7 @@ function addressesIn(language: Language): readonly PageAddress[] {
     ...kinship.map(({ codes }) => ({ kind: 'compare' as const, language, codes })),
     ...groups.map((codes) => ({ kind: 'compare' as const, language, codes })),
     ...scenarios.map(({ id }) => ({ kind: 'flow' as const, language, id })),
+    ...missions.map(({ id }) => ({ kind: 'mission' as const, language, id })),
   ]
 }
 
@@ -45,6 +47,7 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     compare: { live: 'src/app/pages/compare.tsx', still: ['src/app/pages/compareArticle.tsx'] },
     flows: { live: 'src/app/pages/flows.tsx', still: [] },
     flow: { live: 'src/app/pages/flow.tsx', still: [] },
+    mission: { live: 'src/app/pages/mission.tsx', still: [] },
     quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
     unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
   }

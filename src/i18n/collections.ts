@@ -18,6 +18,11 @@ const comparisons: Loaders = {
   id: () => import('virtual:prose/id/comparisons'),
   fr: () => import('virtual:prose/fr/comparisons'),
 }
+const missionTitles: Loaders = {
+  en: () => import('virtual:prose/en/missionTitles'),
+  id: () => import('virtual:prose/id/missionTitles'),
+  fr: () => import('virtual:prose/fr/missionTitles'),
+}
 const searchIndexes: Loaders = {
   en: () => import('virtual:prose/en/search'),
   id: () => import('virtual:prose/id/search'),
@@ -32,6 +37,11 @@ export async function loadGists(language: Language): Promise<Readonly<Record<str
 /** Loads what tells every pair of kin apart, by `a-b`; rejects when it cannot be fetched. */
 export async function loadComparisons(language: Language): Promise<Readonly<Record<string, ComparisonProse>>> {
   return (await comparisons[language]()).collection as Readonly<Record<string, ComparisonProse>>
+}
+
+/** Loads the title of every mission, by id; rejects when it cannot be fetched. */
+export async function loadMissionTitles(language: Language): Promise<Readonly<Record<string, string>>> {
+  return (await missionTitles[language]()).collection as Readonly<Record<string, string>>
 }
 
 /** Loads the search index of a language as it was built; rejects when it cannot be fetched. */

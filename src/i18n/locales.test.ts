@@ -30,6 +30,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<st
     MAY: 'a requirement word, as it stands in the RFCs',
     Codes: 'the word is the same in French',
     Quiz: 'the word is the same in French',
+    Missions: 'the word is the same in French',
     Client: 'the word is the same in French',
     Proxy: 'the word is the same in French',
     Cache: 'the word is the same in French',

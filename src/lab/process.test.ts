@@ -4,7 +4,7 @@ import { createSite, type Site } from './origin/site.ts'
 import { jsonRequest, siteRequest } from './participants/userAgent.ts'
 import { run } from './process.ts'
 import { labStartMillis, type Setting } from './setting.ts'
-import { chance, decide, now, type Process, send, wait } from './steps.ts'
+import { chance, decide, now, type Process, receive, send, wait } from './steps.ts'
 import { exchangesOf } from './trace/derive.ts'
 import type { Participant, Trace } from './trace/trace.ts'
 
@@ -158,7 +158,41 @@ test('the origin calls back under the host it was given, and the receiver answer
   const [, called] = exchangesOf(trace)
   expect(called).toMatchObject({ number: 2, from: 'origin', to: 'client', outcome: 'answered' })
   expect(called?.request.sentAt).toBe(labStartMillis + 12_050)
-  expect(called?.decisions).toMatchObject([{ by: 'client', rule: 'jobKnown' }])
+  expect(called?.decisions).toMatchObject([
+    { by: 'origin', rule: 'callback', outcome: 'sent' },
+    { by: 'client', rule: 'jobKnown' },
+  ])
+})
+
+test('a process is told of what its participant has answered, also when it came before it waited, or that nothing came', () => {
+  const callback = 'https://client.example/done'
+  const seen: unknown[] = []
+  const calling = jsonRequest('POST', '/reports', { title: 'a', pages: 1, callback })
+  runOf(
+    function* () {
+      seen.push((yield* receive(1))?.target, yield* now())
+      yield* send('origin', calling)
+      // What would have ended this wait has to leave the next one alone.
+      seen.push((yield* receive(15))?.target, yield* now())
+      yield* send('origin', calling)
+      yield* wait(20)
+      seen.push((yield* receive(1))?.target, yield* now())
+      seen.push((yield* receive(-3))?.target, yield* now())
+      yield* receive(Number.POSITIVE_INFINITY)
+      seen.push('never')
+    },
+    {
+      hosts: { 'client.example': 'client' },
+      receivers: {
+        *client() {
+          yield* now()
+          return response(204)
+        },
+      },
+    },
+  )
+  const at = (millis: number) => labStartMillis + millis
+  expect(seen).toEqual([...[undefined, at(1000), '/done', at(13_100), '/done', at(33_200)], ...[undefined, at(33_200)]])
 })
 
 test('chance belongs to the process: another process does not shift it', () => {
@@ -183,6 +217,18 @@ test('a run that would send for ever is stopped after the stated number of excha
   )
   expect(exchangesOf(trace)).toHaveLength(7)
   expect(trace.events.at(-1)).toMatchObject({ kind: 'decision', rule: 'runLimit', outcome: 'exchangesReached' })
+})
+
+test('a run that is stopped where the origin would call says so too', () => {
+  const callback = 'https://client.example/done'
+  const trace = runOf(
+    function* () {
+      yield* send('origin', jsonRequest('POST', '/reports', { title: 'a', pages: 1, callback }))
+    },
+    { hosts: { 'client.example': 'client' }, limits: { exchanges: 1 } },
+  )
+  expect(exchangesOf(trace)).toHaveLength(1)
+  expect(trace.events.at(-1)).toMatchObject({ by: 'origin', rule: 'runLimit', outcome: 'exchangesReached' })
 })
 
 test('a run that would wait for ever is stopped too, and what is on its way still arrives', () => {

@@ -1,4 +1,5 @@
 import type { Message, Request, Response } from '../http/message.ts'
+import { createInboxes } from './inbox.ts'
 import { decisionOf } from './origin/decision.ts'
 import { due } from './origin/due.ts'
 import type { Resume } from './origin/resource.ts'
@@ -34,6 +35,7 @@ export function run(setting: Setting): Trace {
   const sites = new Map(Object.entries(setting.origins))
   const events: TraceEvent[] = []
   const wakeUps = new Map<string, number>()
+  const inboxes = createInboxes(timeline)
   let exchanges = 0
   let messages = 0
   let steps = 0
@@ -72,7 +74,7 @@ export function run(setting: Setting): Trace {
     for (;;) {
       if (isStopped) return
       steps += 1
-      if (steps > limits.steps) return stop(running, 'stepsReached')
+      if (steps > limits.steps) return stop(running.by, running.exchange, 'stepsReached')
       const next = running.process.next(answer)
       if (next.done) return running.finish(next.value)
       const step: Step = next.value
@@ -90,8 +92,11 @@ export function run(setting: Setting): Trace {
         case 'wait':
           timeline.schedule(later(step.seconds), () => advanceProcess(running, undefined))
           return
+        case 'receive':
+          inboxes.take(running.by, later(step.seconds), (request) => advanceProcess(running, request))
+          return
         case 'send':
-          if (exchanges >= limits.exchanges) return stop(running, 'exchangesReached')
+          if (exchanges >= limits.exchanges) return stop(running.by, running.exchange, 'exchangesReached')
           sendFrom(running, step)
           return
       }
@@ -100,9 +105,9 @@ export function run(setting: Setting): Trace {
 
   const later = (seconds: number) => timeline.now() + Math.max(0, Math.round(seconds * 1000))
 
-  const stop = (running: Running, outcome: 'stepsReached' | 'exchangesReached') => {
+  const stop = (by: string, exchange: number, outcome: 'stepsReached' | 'exchangesReached') => {
     isStopped = true
-    decide(running.by, running.exchange, { rule: 'runLimit', outcome })
+    decide(by, exchange, { rule: 'runLimit', outcome })
   }
 
   const sendFrom = (running: Running, step: Extract<Step, { kind: 'send' }>) => {
@@ -135,7 +140,10 @@ export function run(setting: Setting): Trace {
       if (sites.has(to)) return ask(to, from, exchange, message, reply)
       const receive = receivers[to]
       if (!receive) return
-      begin(to, receive(message), exchange, (response) => response && reply(response))
+      begin(to, receive(message), exchange, (response) => {
+        if (response) reply(response)
+        inboxes.put(to, message)
+      })
     })
   }
 
@@ -168,8 +176,10 @@ export function run(setting: Setting): Trace {
     sites.set(origin, next)
     for (const { host, request: message } of requests) {
       const to = hosts[host]
-      if (to === undefined || isStopped || exchanges >= limits.exchanges) continue
+      if (to === undefined || isStopped) continue
+      if (exchanges >= limits.exchanges) return stop(origin, exchanges, 'exchangesReached')
       exchanges += 1
+      decide(origin, exchanges, { rule: 'callback', outcome: 'sent' })
       request(origin, to, exchanges, message, () => undefined)
     }
     if (nextAt === undefined || wakeUps.get(origin) === nextAt) return

@@ -6,6 +6,7 @@ export type Step =
   | { readonly kind: 'now' }
   | { readonly kind: 'random' }
   | { readonly kind: 'wait'; readonly seconds: number }
+  | { readonly kind: 'receive'; readonly seconds: number }
   | { readonly kind: 'decide'; readonly finding: Finding }
   | { readonly kind: 'send'; readonly to: string; readonly request: Request; readonly timeoutSeconds: number }
 
@@ -28,6 +29,14 @@ export function* chance(): Process<number> {
 /** Waits a number of seconds; a negative number or nonsense is no wait. */
 export function* wait(seconds: number): Process {
   yield { kind: 'wait', seconds }
+}
+
+/**
+ * Waits until the participant has answered somebody else's request, which may have come before, at most a number of
+ * seconds, and gives that request; `undefined` when none came.
+ */
+export function* receive(seconds: number): Process<Request | undefined> {
+  return (yield { kind: 'receive', seconds }) as Request | undefined
 }
 
 /** Records why the participant does what it does next. */

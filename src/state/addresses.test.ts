@@ -12,6 +12,7 @@ const canonical = [
   '/en/compare/301-vs-302-vs-307-vs-308',
   '/en/flows',
   '/id/flows/polling',
+  '/fr/missions/one-order',
   '/fr/quiz',
 ]
 
@@ -33,6 +34,7 @@ test.each([
   ['/en/compare/409-vs-409', '/en/codes/409'],
   ['/en/compare/409', '/en/codes/409'],
   ['/en/%63odes', '/en/codes'],
+  ['/en/Missions/One-Order.html', '/en/missions/one-order'],
 ])('%s means %s', (path, meant) => {
   const address = parseAddress(path)
   if (address.kind === 'unknown') throw new Error(path)
@@ -52,6 +54,9 @@ test.each([
   ['/%', 'path', '/%'],
   ['/en/codes/%00', 'code', '�'],
   ['/en/constructor', 'path', '/en/constructor'],
+  ['/en/missions', 'path', '/en/missions'],
+  ['/en/missions/one order', 'mission', 'one order'],
+  ['/en/missions/one-order/more', 'path', '/en/missions/one-order/more'],
 ])('%s is not understood', (path, part, text) => {
   const address = parseAddress(path)
   if (part === undefined) expect(address.kind).toBe('codes')
@@ -91,5 +96,6 @@ test('either order of codes leads to one comparison', () => {
 
 test('switching the language keeps the page', () => {
   expect(inLanguage(parseAddress('/en/compare/202-vs-409'), 'fr')).toBe('/fr/compare/202-vs-409')
+  expect(inLanguage(parseAddress('/en/missions/one-order'), 'id')).toBe('/id/missions/one-order')
   expect(inLanguage(parseAddress('/en/nowhere'), 'fr')).toBe('/fr/')
 })

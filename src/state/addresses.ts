@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../i18n/languages.ts'
 
-/** What an address asks for, by its form alone; whether there is such a code or flow is for the page to say. */
+/** What an address asks for, by its form alone; whether there is such a code, flow or mission is for the page to say. */
 export type Address =
   | { readonly kind: 'choose' }
   | { readonly kind: 'home'; readonly language: Language }
@@ -11,6 +11,7 @@ export type Address =
   | { readonly kind: 'code'; readonly language: Language; readonly code: number }
   | { readonly kind: 'compare'; readonly language: Language; readonly codes: readonly number[] }
   | { readonly kind: 'flow'; readonly language: Language; readonly id: string }
+  | { readonly kind: 'mission'; readonly language: Language; readonly id: string }
   | {
       readonly kind: 'unknown'
       readonly language: Language | undefined
@@ -19,7 +20,7 @@ export type Address =
     }
 
 /** Which part of an address could not be understood. */
-export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow'
+export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow' | 'mission'
 
 /** An address that leads somewhere in one language. */
 export type PageAddress = Extract<Address, { language: Language }> & {
@@ -94,11 +95,15 @@ export function parseAddress(path: string): Address {
     case 'compare':
       return parseCompared(first, shorten(item))
     case 'flows':
-      return /^[a-z][a-z0-9-]{0,39}$/.test(item) ? { kind: 'flow', language: first, id: item } : unknown('flow', item)
+      return isId(item) ? { kind: 'flow', language: first, id: item } : unknown('flow', item)
+    case 'missions':
+      return isId(item) ? { kind: 'mission', language: first, id: item } : unknown('mission', item)
     default:
       return unknown('path', decoded)
   }
 }
+
+const isId = (text: string) => /^[a-z][a-z0-9-]{0,39}$/.test(text)
 
 function languageOf(path: string): Language | undefined {
   const first = path.split('/')[1]
@@ -129,6 +134,8 @@ export function formatAddress(address: PageAddress | { readonly kind: 'choose' }
       return `/${address.language}/compare/${address.codes.join('-vs-')}`
     case 'flow':
       return `/${address.language}/flows/${address.id}`
+    case 'mission':
+      return `/${address.language}/missions/${address.id}`
   }
 }
 

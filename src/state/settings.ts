@@ -92,6 +92,23 @@ export function quietStorage(storage: Storage | undefined) {
   }
 }
 
+/**
+ * Wraps a storage for a store that cannot go on with every text: what `isUnderstood` refuses is hidden from the store
+ * and set aside, so that what the store writes next does not destroy it.
+ */
+export function sortingStorage(storage: Storage | undefined, isUnderstood: (json: unknown) => boolean) {
+  const quiet = quietStorage(storage)
+  return {
+    ...quiet,
+    getItem: (key: string): string | null => {
+      const text = quiet.getItem(key)
+      if (text === null || isUnderstood(JSON.parse(text))) return text
+      quiet.setItem(`${key}.unreadable`, text)
+      return null
+    },
+  }
+}
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text)

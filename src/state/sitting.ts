@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
+import { createJSONStorage, persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { recall } from '../study/ask.ts'
 import { kindIds } from '../study/question.ts'
 import { answerQuestion, type Round } from '../study/round.ts'
 import type { Powers } from './powers.ts'
-import { quietStorage } from './settings.ts'
+import { sortingStorage } from './settings.ts'
 
 /** A round somebody is sitting. */
 export interface Sitting {
@@ -99,7 +99,7 @@ export function createSitting(storage: Storage | undefined): StoreApi<SittingSto
       {
         name: sittingKey,
         version: storedVersion,
-        storage: createJSONStorage(() => readingStorage(storage)),
+        storage: createJSONStorage(() => sortingStorage(storage, isUnderstood)),
         partialize: ({ sitting }) => ({ sitting: sitting && keepSitting(sitting) }),
         merge: (stored, current) => ({ ...current, sitting: restoreSitting(sittingIn(stored)) }),
       },
@@ -124,26 +124,12 @@ function sittingIn(state: unknown): unknown {
   return read.success ? read.output.sitting : undefined
 }
 
-/** Tells whether a stored text is empty of a sitting, or holds one that can be gone on with. */
-function isUnderstood(text: string): boolean {
-  const read = v.safeParse(envelope, JSON.parse(text))
+/** Tells whether what is stored is empty of a sitting, or holds one that can be gone on with. */
+function isUnderstood(json: unknown): boolean {
+  const read = v.safeParse(envelope, json)
   if (!read.success) return false
   const { sitting } = read.output.state
   return sitting === undefined || restoreSitting(sitting) !== undefined
-}
-
-/** Hides from the store what it could not go on with, and sets it aside, so that the next answer does not destroy it. */
-function readingStorage(storage: Storage | undefined): StateStorage {
-  const quiet = quietStorage(storage)
-  return {
-    ...quiet,
-    getItem: (key) => {
-      const text = quiet.getItem(key)
-      if (text === null || isUnderstood(text)) return text
-      quiet.setItem(`${key}.unreadable`, text)
-      return null
-    },
-  }
 }
 
 const stores = new WeakMap<Powers, StoreApi<SittingStore>>()

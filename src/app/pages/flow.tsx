@@ -1,6 +1,7 @@
 import { FlowPage } from '../../features/simulator/FlowPage.tsx'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { findScenario } from '../../lab/scenarios/scenarios.ts'
+import { nameMissions } from '../nameMissions.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
 /** Opens one flow; an id that is none of ours is explained instead. */
@@ -11,11 +12,21 @@ export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Ope
     const { drawUnknown } = await import('./unknown.tsx')
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'flow', text: address.id } })
   }
-  await addNamespaces(translator, language, ['scenarios', 'rules', 'facts', 'player'])
+  const [missions] = await Promise.all([
+    nameMissions(language),
+    addNamespaces(translator, language, ['scenarios', 'rules', 'player', 'facts']),
+  ])
   const t = translator.getFixedT(language, 'scenarios')
   return {
     title: t(`${scenario.id}.title`),
     description: t(`${scenario.id}.lead`),
-    element: <FlowPage key={scenario.id} scenario={scenario} language={language} />,
+    element: (
+      <FlowPage
+        key={scenario.id}
+        scenario={scenario}
+        missions={missions.filter(({ flow }) => flow === scenario.id)}
+        language={language}
+      />
+    ),
   }
 }

@@ -10,11 +10,13 @@ interface Props {
   readonly onChange: (values: ControlValues) => void
 }
 
+const isDrawnHere = ({ drawnByPanel }: Control) => !drawnByPanel
+
 /** The controls of a flow; each acts as soon as it is moved. */
 export function FlowControls({ scenario, values, onChange }: Props) {
   return (
     <div className={styles.controls}>
-      {scenario.controls.map((control) => {
+      {scenario.controls.filter(isDrawnHere).map((control) => {
         const shared = {
           texts: `${scenario.id}.controls.${control.id}`,
           value: values[control.id] ?? control.initial,

@@ -4,15 +4,18 @@ import type { Scenario } from '../../lab/scenarios/scenario.ts'
 import { formatAddress } from '../../state/addresses.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './FlowList.module.css'
+import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
 
 interface Props {
   readonly language: Language
   readonly scenarios: readonly Scenario[]
+  readonly missions: readonly NamedMission[]
 }
 
-/** Every flow that can be run, with the codes it shows. */
-export function FlowList({ language, scenarios }: Props) {
-  const { t } = useTranslation(['app', 'scenarios'])
+/** Every flow that can be run, with the codes it shows and the missions that belong to it. */
+export function FlowList({ language, scenarios, missions }: Props) {
+  const { t } = useTranslation(['app', 'scenarios', 'player'])
+  const missionsOf = (id: string) => missions.filter(({ flow }) => flow === id)
   return (
     <div className={styles.page}>
       <header>
@@ -33,6 +36,12 @@ export function FlowList({ language, scenarios }: Props) {
                 </li>
               ))}
             </ul>
+            {missionsOf(id).length > 0 && (
+              <div>
+                <h3>{t('mission.list', { ns: 'player' })}</h3>
+                <MissionLinks language={language} missions={missionsOf(id)} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

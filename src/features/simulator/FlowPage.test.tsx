@@ -9,6 +9,7 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Language, languages } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
+import { missionFlows } from '../../lab/missions/missionFlows.ts'
 import { polling } from '../../lab/scenarios/polling.ts'
 import { scenarios } from '../../lab/scenarios/scenarios.ts'
 import { FlowList } from './FlowList.tsx'
@@ -25,7 +26,10 @@ function inLanguage(language: Language, children: ReactNode) {
   return <I18nextProvider i18n={translator}>{children}</I18nextProvider>
 }
 
-const page = (language: Language = 'en') => inLanguage(language, <FlowPage scenario={polling} language={language} />)
+const missions = missionFlows.map(({ id, flow }) => ({ id, flow, title: `The mission ${id}` }))
+
+const page = (language: Language = 'en') =>
+  inLanguage(language, <FlowPage scenario={polling} missions={[]} language={language} />)
 
 const figure = (name: string) =>
   screen.getByText(name, { selector: 'dt' }).parentElement?.querySelector('dd')?.textContent
@@ -155,16 +159,25 @@ test('a page drawn ahead of time comes to life without a difference, and then fo
 })
 
 test.each(languages)('in %s every flow has a card that leads to it, and no text is missing', (language) => {
-  const { container } = render(inLanguage(language, <FlowList language={language} scenarios={scenarios} />))
+  const { container } = render(
+    inLanguage(language, <FlowList language={language} scenarios={scenarios} missions={missions} />),
+  )
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-  expect(links).toEqual(scenarios.map(({ id }) => `/${language}/flows/${id}`))
+  expect(links.filter((link) => link?.includes('/flows/'))).toEqual(
+    scenarios.map(({ id }) => `/${language}/flows/${id}`),
+  )
+  expect(links.filter((link) => link?.includes('/missions/')).sort()).toEqual(
+    missions.map(({ id }) => `/${language}/missions/${id}`).sort(),
+  )
   expect(container.textContent).not.toMatch(/flows\.|\.title|\.lead/)
 })
 
 test.each(languages.flatMap((language) => scenarios.map((scenario) => ({ language, scenario, id: scenario.id }))))(
   'in $language the page of $id leaves nothing without words',
   ({ language, scenario }) => {
-    const { container } = render(inLanguage(language, <FlowPage scenario={scenario} language={language} />))
+    const { container } = render(
+      inLanguage(language, <FlowPage scenario={scenario} missions={missions} language={language} />),
+    )
     expect(container.textContent).not.toMatch(/\{\{|flow\.|\.label|\.options|figures\.|controls\.|unit\.|duration\./)
   },
 )

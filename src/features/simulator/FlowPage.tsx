@@ -5,22 +5,32 @@ import type { Language } from '../../i18n/languages.ts'
 import type { Scenario } from '../../lab/scenarios/scenario.ts'
 import { codePath } from '../../state/addresses.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
-import { TracePlayer } from '../../ui/trace/TracePlayer.tsx'
 import { FigureList } from './FigureList.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import styles from './FlowPage.module.css'
+import { FlowRun } from './FlowRun.tsx'
 import { initialSettings, nextSeed } from './flowSettings.ts'
+import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
+import { panels } from './panels.tsx'
 import { useFlowSettings } from './useFlowSettings.ts'
 
-/** A flow that runs in the page: its controls, what it came to, and every message with its reasons. */
-export function FlowPage({ scenario, language }: { readonly scenario: Scenario; readonly language: Language }) {
+interface Props {
+  readonly scenario: Scenario
+  /** The missions that belong to it. */
+  readonly missions?: readonly NamedMission[]
+  readonly language: Language
+}
+
+/** A flow that runs in the page: its controls, what it came to, every message with its reasons, and its missions. */
+export function FlowPage({ scenario, missions = [], language }: Props) {
   const { t } = useTranslation(['player', 'scenarios'])
-  const [{ settings, corrected, otherVersion }, change] = useFlowSettings(scenario)
+  const [{ settings, corrected, otherVersion }, change, moment] = useFlowSettings(scenario)
   const { values, seed } = settings
   const trace = useMemo(() => scenario.run(values, seed), [scenario, values, seed])
   const figures = useMemo(() => scenario.figures(trace), [scenario, trace])
+  const Panel = panels[scenario.id]
   const labelOf = (id: string) =>
-    id === 'seed' ? t('flow.seedName') : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
+    id === 'seed' || id === 'step' ? t(`flow.${id}Name`) : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -53,8 +63,18 @@ export function FlowPage({ scenario, language }: { readonly scenario: Scenario; 
         </section>
         <section className={styles.section} aria-labelledby="exchange">
           <h2 id="exchange">{t('flow.exchange')}</h2>
-          <TracePlayer trace={trace} scenarioId={scenario.id} />
+          <FlowRun scenario={scenario} settings={settings} trace={trace} moment={moment} />
         </section>
+        {Panel && (
+          <Panel language={language} values={values} seed={seed} onOpen={(next) => change({ values: next, seed })} />
+        )}
+        {missions.length > 0 && (
+          <section className={styles.section} aria-labelledby="missions">
+            <h2 id="missions">{t('mission.list')}</h2>
+            <p className="quiet">{t('mission.listLead')}</p>
+            <MissionLinks language={language} missions={missions} />
+          </section>
+        )}
         <section className={styles.section} aria-labelledby="codes">
           <h2 id="codes">{t('flow.codes')}</h2>
           <ul className={styles.codes}>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { polling } from '../../lab/scenarios/polling.ts'
 import { scenarios } from '../../lab/scenarios/scenarios.ts'
-import { initialSettings, nextSeed, readQuery, writeQuery } from './flowSettings.ts'
+import { firstStep, initialSettings, nextSeed, readQuery, readStep, withoutStep, writeQuery } from './flowSettings.ts'
 
 const start = initialSettings(polling)
 
@@ -49,3 +49,29 @@ test.each(scenarios)(
     )
   },
 )
+
+test('the step and a second run come back from the address as they were written', () => {
+  const start = initialSettings(polling)
+  const other = { values: { ...start.values, jobSeconds: 40 }, seed: 7 }
+  for (const settings of [start, { ...start, other }, { ...other, other: start }]) {
+    for (const step of [0, 1, 12]) {
+      const query = writeQuery(polling, settings, step)
+      expect(readQuery(polling, query)).toEqual({ settings, corrected: [], otherVersion: false })
+      expect(readStep(query) ?? firstStep).toBe(step)
+      expect(readQuery(polling, withoutStep(query)).settings).toEqual(settings)
+    }
+  }
+})
+
+test('a step that is none is told, and what a second run cannot have is corrected and named once', () => {
+  for (const step of ['-1', '1.5', '01', 'a', '', '9999999']) {
+    expect(readStep(`?step=${step}`)).toBeUndefined()
+    expect(readQuery(polling, withoutStep(`?step=${step}`)).corrected).toEqual(['step'])
+  }
+  const { settings, corrected } = readQuery(
+    polling,
+    `?jobSeconds=999&with=${encodeURIComponent('jobSeconds=0&seed=x')}`,
+  )
+  expect(settings.other?.values.jobSeconds).toBe(1)
+  expect(corrected).toEqual(['jobSeconds', 'seed'])
+})

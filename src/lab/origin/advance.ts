@@ -1,3 +1,4 @@
+import { changeOpenJobs, openJobs } from './openJobs.ts'
 import type { Job, Report, Site } from './site.ts'
 
 /** What a job is doing at a time. */
@@ -17,8 +18,8 @@ export function jobEnd(job: Job): number {
 
 /** Brings the site to a time in milliseconds: each job that is done by then has its report, in the order they were done. */
 export function advance(site: Site, at: number): Site {
-  const finished = site.jobs
-    .filter((job) => job.report === undefined && jobState(job, at) === 'done')
+  const finished = openJobs(site.jobs)
+    .filter((job) => job.accessRequest === undefined && job.report === undefined && jobState(job, at) === 'done')
     .sort((a, b) => a.endsAt - b.endsAt || a.id - b.id)
   if (finished.length === 0) return site
   const made = new Map(finished.map((job, index) => [job.id, site.reports.length + index + 1]))
@@ -28,7 +29,7 @@ export function advance(site: Site, at: number): Site {
   return {
     ...site,
     reports: [...site.reports, ...reports],
-    jobs: site.jobs.map((job) => {
+    jobs: changeOpenJobs(site.jobs, (job) => {
       const report = made.get(job.id)
       return report === undefined ? job : { ...job, report }
     }),

@@ -1,6 +1,7 @@
 import type { Request } from '../../http/message.ts'
 import { advance, jobEnd, jobState } from './advance.ts'
 import { octetLength, toJson } from './answers.ts'
+import { changeOpenJobs, openJobs } from './openJobs.ts'
 import type { Job, Site } from './site.ts'
 
 /** What the origin itself sends, to which host, and when it has to be asked again (milliseconds), if ever. */
@@ -15,11 +16,12 @@ const isWaiting = (job: Job) => job.callback !== undefined && job.calledBack !==
 /** Gives what the origin has to send at a time in milliseconds: the callbacks of the jobs that have ended by then. */
 export function due(site: Site, at: number): Due {
   const advanced = advance(site, at)
-  const ended = advanced.jobs.filter((job) => isWaiting(job) && jobEnd(job) <= at)
-  const waiting = advanced.jobs.filter((job) => isWaiting(job) && jobEnd(job) > at)
-  const jobs = advanced.jobs.map((job) => (ended.includes(job) ? { ...job, calledBack: true } : job))
+  const open = openJobs(advanced.jobs).filter(isWaiting)
+  const ended = open.filter((job) => jobEnd(job) <= at)
+  const waiting = open.filter((job) => jobEnd(job) > at)
+  const call = (job: Job) => (ended.includes(job) ? { ...job, calledBack: true } : job)
   return {
-    site: ended.length > 0 ? { ...advanced, jobs } : advanced,
+    site: ended.length > 0 ? { ...advanced, jobs: changeOpenJobs(advanced.jobs, call) } : advanced,
     requests: ended.map((job) => callbackOf(job, at)),
     nextAt: waiting.length > 0 ? Math.min(...waiting.map(jobEnd)) : undefined,
   }

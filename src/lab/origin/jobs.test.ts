@@ -142,6 +142,55 @@ test('a held monitor answers as soon as the job is done', () => {
   expect(serve(held.site, asking, held.heldUntil, held.resume).response?.status).toBe(303)
 })
 
+test('a held answer says in Preference-Applied what it applied, at the monitor as at the order', () => {
+  const asking = siteRequest('GET', '/jobs/1', [['Prefer', 'respond-async, wait=3']])
+  const accepted = serve(createSite(), report, start)
+  const held = serve(accepted.site, asking, start + 1000)
+  expect(held.heldUntil).toBe(start + 4000)
+  if (held.heldUntil === undefined) return
+  const { response, decisions } = serve(held.site, asking, held.heldUntil, held.resume)
+  expect(fieldValue(response?.fields ?? [], 'Preference-Applied')).toBe('wait=3')
+  expect(decisions.find(({ outcome }) => outcome === 'preferenceApplied')?.level).toBe('MAY')
+})
+
+test.each([
+  ['respond-async', true],
+  ['wait=10, Respond-Async; x=1', true],
+  ['return=minimal', false],
+  ['respond-asynchronously', false],
+] as const)('with Prefer: %s a site that answers when done answers at once: %s', (prefer, isAtOnce) => {
+  const order202 = jsonRequest('POST', '/reports', order, [['Prefer', prefer]])
+  const { response, heldUntil } = serve(createSite({ reportAnswer: 'whenDone' }), order202, start)
+  const holds = prefer.includes('wait=')
+  expect([response?.status, heldUntil]).toEqual(
+    isAtOnce && !holds ? [202, undefined] : [undefined, start + (holds ? 10 : 12) * 1000],
+  )
+})
+
+test('a site may answer with the job as what was created, or with nothing to follow', () => {
+  const [created] = play({ reportAnswer: 'job' }, [0, report])
+  expect([created?.status, created?.field('Location'), created?.field('Retry-After')]).toEqual([201, '/jobs/1', '10'])
+  const [bare] = play({ reportAnswer: 'bare' }, [0, report])
+  expect([bare?.status, bare?.content, bare?.field('Location'), bare?.field('Retry-After')]).toEqual([
+    202,
+    '',
+    undefined,
+    undefined,
+  ])
+})
+
+test('a monitor that links goes on answering 200, but a late DELETE is a conflict all the same', () => {
+  const steps = play({ doneMonitor: 'link' }, [0, report], [6, monitor], [12, monitor], [12, cancel])
+  expect(steps.map(({ status }) => status)).toEqual([202, 200, 200, 409])
+  expect(JSON.parse(steps[2]?.content ?? '')).toMatchObject({ state: 'done', report: '/reports/1' })
+  expect(hasField(steps[2]?.fields ?? [], 'Retry-After')).toBe(false)
+})
+
+test('a monitor never asks to be asked sooner than it would answer', () => {
+  const [, early, late] = play({ pollMinimumSeconds: 8 }, [0, report], [1, monitor], [9.5, monitor])
+  expect([early?.field('Retry-After'), late?.field('Retry-After')]).toEqual(['10', '8'])
+})
+
 test('a callback is due once, when the job has ended', () => {
   const calling = jsonRequest('POST', '/reports', { ...order, callback: 'https://client.example/done' })
   const { site } = serve(createSite(), calling, start)

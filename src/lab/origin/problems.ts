@@ -43,6 +43,11 @@ export const problemTexts: Readonly<Record<string, ProblemText>> = {
   },
   'exists.removed': { title: 'Removed', detail: 'The article was taken down for good.' },
   'authorised.forbidden': { title: 'Not allowed for you', detail: 'Your role does not allow this.' },
+  'authorised.outsideHours': {
+    title: 'Not at this hour',
+    detail: 'The staff section is closed now, for everybody.',
+  },
+  'authorised.notAsker': { title: 'Not your request', detail: 'Only who has asked for access can see the decision.' },
   'authorised.notHolder': { title: 'Not your lock', detail: 'Only the holder can give this lock back.' },
   'locked.locked': { title: 'Locked', detail: 'Somebody else holds the lock of this article.' },
   'stateAllows.jobFinished': { title: 'Job has ended', detail: 'A job that has ended cannot be cancelled.' },

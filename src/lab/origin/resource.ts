@@ -2,6 +2,7 @@ import type { Fields } from '../../http/fields.ts'
 import type { Request, Response } from '../../http/message.ts'
 import type { Current } from '../../http/preconditions.ts'
 import type { JsonValue } from '../../http/problem.ts'
+import type { Action } from './policy.ts'
 import type { Finding } from './rules.ts'
 import type { Principal, Site } from './site.ts'
 
@@ -109,12 +110,18 @@ export interface Resource {
   /** What the content of a request has to be, for methods that take content. */
   readonly takes?: Partial<Readonly<Record<SiteMethod, ContentRule>>>
   readonly produces: readonly string[]
-  /** Who may use it; without, anybody. An empty list: anybody who says who they are. */
-  readonly roles?: readonly Principal[]
+  /** Whether only those may use it who say who they are. */
+  readonly needsCredentials?: true
+  /** Whether the option `hide` hides it from those who may not. */
+  readonly confidential?: true
+  /** The actions that the policy has to allow; without, anybody who says who they are may. */
+  readonly governs?: Partial<Readonly<Record<SiteMethod, Action>>>
+  /** Whose the thing is that the target names. */
+  readonly owner?: (visit: Visit) => Principal | undefined
   readonly minimumIntervalSeconds?: (site: Site) => number
   readonly find?: (visit: Visit) => Found
   readonly represent?: (visit: Visit) => Representation
-  /** Why this principal may not, beyond its role. */
+  /** Why this principal may not, whatever the policy says. */
   readonly forbids?: (visit: Visit) => Finding | undefined
   /** The article whose lock somebody else may hold. */
   readonly lockedSlug?: (visit: Visit) => string | undefined

@@ -1,10 +1,11 @@
 import type { Resource } from './resource.ts'
+import { accessRequest, accessRequests } from './resources/accessRequests.ts'
 import { article, articles } from './resources/articles.ts'
 import { job } from './resources/jobs.ts'
 import { lock } from './resources/locks.ts'
 import { cancellation, order, orders } from './resources/orders.ts'
 import { report, reports } from './resources/reports.ts'
-import { staffReports } from './resources/staff.ts'
+import { staffReport, staffReports } from './resources/staff.ts'
 
 /** Every kind of resource the site has. */
 export const resources: readonly Resource[] = [
@@ -18,6 +19,9 @@ export const resources: readonly Resource[] = [
   article,
   lock,
   staffReports,
+  staffReport,
+  accessRequests,
+  accessRequest,
 ]
 
 /** What stands for the resource before the request has been routed, and for a target that names none. */

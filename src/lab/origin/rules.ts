@@ -1,4 +1,6 @@
+import { accessRules } from './accessRules.ts'
 import { clientRules } from './clientRules.ts'
+import { jobRules } from './jobRules.ts'
 import type { RuleFact } from './ruleFact.ts'
 
 /** Every rule a participant may cite and every outcome it may have; the sentences stand in `locales/<lng>/rules.json`. */
@@ -66,12 +68,6 @@ export const rules = {
     monitorExpired: { spec: 'RFC 9110 §15.5.11', level: 'usual' },
     removed: { spec: 'RFC 9110 §15.5.11', level: 'usual' },
   },
-  authorised: {
-    allowed: { spec: 'RFC 9110 §15.5.4', level: 'usual' },
-    forbidden: { spec: 'RFC 9110 §15.5.4', level: 'usual' },
-    hidden: { spec: 'RFC 9110 §15.5.4', level: 'MAY' },
-    notHolder: { spec: 'RFC 9110 §15.5.4', level: 'convention' },
-  },
   moved: {
     finished: { spec: 'RFC 9110 §15.4.4', level: 'convention' },
     permanently: { spec: 'RFC 9110 §15.4.2', level: 'SHOULD' },
@@ -134,20 +130,10 @@ export const rules = {
     slugTaken: { spec: 'RFC 9110 §15.5.10', level: 'usual' },
     explained: { spec: 'RFC 9110 §15.5.10', level: 'SHOULD' },
   },
-  idempotencyKey: {
-    fresh: { spec: 'draft-ietf-httpapi-idempotency-key-header', level: 'usual' },
-    repeated: { spec: 'draft-ietf-httpapi-idempotency-key-header', level: 'SHOULD' },
-    finished: { spec: 'RFC 9110 §9.3.3', level: 'convention' },
-    otherContent: { spec: 'draft-ietf-httpapi-idempotency-key-header', level: 'SHOULD' },
-  },
-  preferWait: {
-    holding: { spec: 'RFC 7240 §4.3', level: 'usual' },
-    doneInTime: { spec: 'RFC 7240 §4.3', level: 'usual' },
-    notInTime: { spec: 'RFC 7240 §4.3', level: 'usual' },
-  },
   act: {
     represented: { spec: 'RFC 9110 §9.3.1', level: 'usual' },
     accepted: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
+    jobCreated: { spec: 'RFC 9110 §9.3.3', level: 'convention' },
     created: { spec: 'RFC 9110 §9.3.3', level: 'SHOULD' },
     putCreated: { spec: 'RFC 9110 §9.3.4', level: 'MUST' },
     putReplaced: { spec: 'RFC 9110 §9.3.4', level: 'MUST' },
@@ -170,6 +156,9 @@ export const rules = {
   responseField: {
     monitorInContent: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
     locationOnAccepted: { spec: 'RFC 9110 §10.2.2', level: 'convention' },
+    nothingToFollow: { spec: 'RFC 9110 §15.3.3', level: 'usual' },
+    resultLinked: { spec: undefined, level: 'convention' },
+    preferenceApplied: { spec: 'RFC 7240 §3', level: 'MAY' },
     retryAfter: { spec: 'RFC 9110 §10.2.3', level: 'usual' },
     notStored: { spec: 'RFC 9111 §5.2.2.5', level: 'MUST NOT' },
     validatorsSent: { spec: 'RFC 9110 §15.3.1', level: 'SHOULD' },
@@ -177,6 +166,8 @@ export const rules = {
     variesByAccept: { spec: 'RFC 9110 §12.5.5', level: 'SHOULD' },
     contentOmitted: { spec: 'RFC 9110 §9.3.2', level: 'MUST NOT' },
   },
+  ...jobRules,
+  ...accessRules,
   ...clientRules,
 } as const satisfies Record<string, Record<string, RuleFact>>
 

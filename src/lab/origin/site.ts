@@ -1,7 +1,17 @@
-/** Who may be named in `Authorization: Bearer …`. */
-export type Principal = 'reader' | 'author' | 'editor' | 'admin'
+import {
+  type AccessRequest,
+  defaultPolicy,
+  type Policy,
+  type Role,
+  roles,
+  type StaffReport,
+  seedStaffReports,
+} from './policy.ts'
 
-export const principals: readonly Principal[] = ['reader', 'author', 'editor', 'admin']
+/** Who may be named in `Authorization: Bearer …`. */
+export type Principal = Role
+
+export const principals: readonly Principal[] = roles
 
 /** What the owners of the site have switched; all times in seconds. */
 export interface SiteOptions {
@@ -11,6 +21,10 @@ export interface SiteOptions {
   readonly guard: 'none' | 'version' | 'required' | 'lock'
   /** Whether what is forbidden is answered as if it did not exist. */
   readonly hide: boolean
+  /** What `POST /reports` answers while the work is not done: 202 with a monitor, 202 with nothing to follow, 201 with the job, or nothing yet. */
+  readonly reportAnswer: 'monitor' | 'bare' | 'job' | 'whenDone'
+  /** What the monitor of a job that is done answers: 303, or 200 with a link to the report. */
+  readonly doneMonitor: 'seeOther' | 'link'
   readonly jobSeconds: number
   readonly jobFate: 'done' | 'fails'
   /** How long a job waits before it runs, at most; it never takes more than a tenth of the whole. */
@@ -22,6 +36,9 @@ export interface SiteOptions {
   readonly pollMinimumSeconds: number
   /** How long the monitor of a job that has ended can be asked. */
   readonly monitorExpirySeconds: number
+  /** How long it takes until a request for access is decided, and how. */
+  readonly approvalSeconds: number
+  readonly approvalFate: AccessRequest['fate']
   readonly shipAfterSeconds: number
   readonly lockSeconds: number
   readonly maxTargetLength: number
@@ -33,6 +50,8 @@ export const defaultOptions: SiteOptions = {
   orderAnswer: 303,
   guard: 'none',
   hide: false,
+  reportAnswer: 'monitor',
+  doneMonitor: 'seeOther',
   jobSeconds: 12,
   jobFate: 'done',
   queueSeconds: 1,
@@ -40,6 +59,8 @@ export const defaultOptions: SiteOptions = {
   retryAfterForm: 'seconds',
   pollMinimumSeconds: 0,
   monitorExpirySeconds: 3600,
+  approvalSeconds: 20,
+  approvalFate: 'granted',
   shipAfterSeconds: 3600,
   lockSeconds: 300,
   maxTargetLength: 2000,
@@ -59,6 +80,8 @@ export interface Job {
   readonly cancelledAt?: number
   /** The report it has made. */
   readonly report?: number
+  /** The request for access that it decides; such a job makes no report. */
+  readonly accessRequest?: number
   readonly idempotencyKey?: string
   /** Where the origin posts when the job has ended. */
   readonly callback?: string
@@ -112,7 +135,9 @@ export interface Site {
   /** Articles that have another address now, and slugs whose article is gone for good. */
   readonly moves: Readonly<Record<string, Move>>
   readonly removed: readonly string[]
-  readonly staffReports: readonly { readonly id: number; readonly title: string }[]
+  readonly policy: Policy
+  readonly staffReports: readonly StaffReport[]
+  readonly accessRequests: readonly AccessRequest[]
   /** When each limited target was last asked for. */
   readonly lastAsked: Readonly<Record<string, number>>
 }
@@ -156,10 +181,9 @@ export function createSite(options: Partial<SiteOptions> = {}): Site {
       latest: { status: 307, location: '/articles/press-history' },
     },
     removed: ['spring-fair'],
-    staffReports: [
-      { id: 1, title: 'Print run and returns' },
-      { id: 2, title: 'Royalties owed' },
-    ],
+    policy: defaultPolicy,
+    staffReports: seedStaffReports,
+    accessRequests: [],
     lastAsked: {},
   }
 }

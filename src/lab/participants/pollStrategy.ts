@@ -1,4 +1,4 @@
-import { fieldValue } from '../../http/fields.ts'
+import { fieldValue, hasField } from '../../http/fields.ts'
 import type { Response } from '../../http/message.ts'
 import { parseRetryAfter } from '../../http/retryAfter.ts'
 import type { Finding } from '../origin/rules.ts'
@@ -18,6 +18,8 @@ export interface PollSituation {
 export interface NextPoll {
   readonly seconds: number
   readonly finding: Finding
+  /** What the question carries in `Prefer`. */
+  readonly prefer?: string
 }
 
 export type PollStrategy = (situation: PollSituation) => NextPoll
@@ -48,4 +50,20 @@ export function backoffWithJitter(firstSeconds: number, longestSeconds: number):
     seconds: roll * Math.min(longestSeconds, firstSeconds * 2 ** polls),
     finding: { rule: 'nextPoll', outcome: 'backoff' },
   })
+}
+
+/**
+ * Asks again at once and lets the origin hold the answer for a number of seconds. An origin that has not said it
+ * honours that would be asked without a pause, so there the client stays away as `Retry-After` says, else for a fallback.
+ * @see RFC 7240 §4.3
+ */
+export function longPoll(waitSeconds: number, fallbackSeconds: number): PollStrategy {
+  const prefer = `wait=${waitSeconds}`
+  const staysAway = honourRetryAfter(fallbackSeconds)
+  return (situation) => {
+    const { response, polls } = situation
+    const isHonoured = hasField(response.fields, 'Preference-Applied')
+    if (response.status === 429 || (polls > 0 && !isHonoured)) return { ...staysAway(situation), prefer }
+    return { seconds: 0, finding: { rule: 'nextPoll', outcome: 'longPoll' }, prefer }
+  }
 }

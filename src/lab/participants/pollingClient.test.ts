@@ -6,8 +6,9 @@ import { run } from '../process.ts'
 import type { Setting } from '../setting.ts'
 import { now } from '../steps.ts'
 import { exchangesOf } from '../trace/derive.ts'
-import { pollingClient, readStatus } from './pollingClient.ts'
-import { backoffWithJitter, fixedInterval, honourRetryAfter, type PollStrategy } from './pollStrategy.ts'
+import { readStatus } from './monitorStatus.ts'
+import { pollingClient } from './pollingClient.ts'
+import { backoffWithJitter, fixedInterval, honourRetryAfter, longPoll, type PollStrategy } from './pollStrategy.ts'
 
 const at = Date.UTC(2026, 0, 1)
 const situation = (retryAfter?: string, status = 200) => ({
@@ -31,6 +32,18 @@ test.each(['', 'soon', '-5', '1.5', '5, 6'])('a Retry-After of %j is no guide, t
 
 test('a Retry-After that is a date counts from now', () => {
   expect(honourRetryAfter(2)(situation('Thu, 01 Jan 2026 00:00:07 GMT')).seconds).toBe(7)
+})
+
+test('a long poll asks again at once only where the origin says that it holds the answer', () => {
+  const strategy = longPoll(20, 2)
+  const prefer = 'wait=20'
+  const atOnce = { seconds: 0, prefer, finding: { outcome: 'longPoll' } }
+  expect(strategy({ ...situation('9'), polls: 0 })).toMatchObject(atOnce)
+  const held = response(200, [['Preference-Applied', 'wait=20']])
+  expect(strategy({ ...situation(), response: held })).toMatchObject(atOnce)
+  expect(strategy(situation('9'))).toMatchObject({ seconds: 9, prefer, finding: { outcome: 'retryAfter' } })
+  expect(strategy(situation())).toMatchObject({ seconds: 2, prefer, finding: { outcome: 'retryAfterMissing' } })
+  expect(strategy({ ...situation('7', 429), polls: 0 })).toMatchObject({ seconds: 7, finding: { outcome: 'tooOften' } })
 })
 
 function play(
@@ -86,6 +99,19 @@ test('a client whose messages get lost asks again, also when it was the order', 
   })
   expect(statuses).toEqual([202, 202, undefined, 303, 200])
   expect(outcomes.filter((outcome) => outcome === 'noAnswer')).toHaveLength(2)
+})
+
+test('an order that nobody answers is given up after four attempts', () => {
+  const { statuses, outcomes } = play({}, fixedInterval(1), { losses: () => true })
+  expect(statuses).toEqual([undefined, undefined, undefined, undefined])
+  expect(outcomes.filter((outcome) => outcome === 'withoutKey')).toHaveLength(3)
+  expect(outcomes.at(-1)).toBe('gaveUp')
+})
+
+test('a client whose job never ends is stopped at the stated number of exchanges, and the trace says so', () => {
+  const { statuses, outcomes } = play({ jobSeconds: 1e9 }, fixedInterval(1))
+  expect(statuses).toHaveLength(500)
+  expect(outcomes.at(-1)).toBe('exchangesReached')
 })
 
 test('an order that is refused is not polled for', () => {

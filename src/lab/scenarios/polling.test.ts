@@ -69,7 +69,7 @@ test('the run with the initial controls goes like this', () => {
     '12.35 origin responseField validatorsSent',
     '12.40 responseArrived client 200',
   ])
-  expect(figuresWith({})).toEqual({ requests: 4, polls: 2, wastedPolls: 1, doneToKnown: 250 })
+  expect(figuresWith({})).toEqual({ requests: 4, polls: 2, wastedPolls: 1, doneToKnown: 250, jobs: 1, unknown: 0 })
 })
 
 test('a fixed interval that is short wastes polls, one that is long loses time', () => {
@@ -78,6 +78,8 @@ test('a fixed interval that is short wastes polls, one that is long loses time',
     polls: 11,
     wastedPolls: 10,
     doneToKnown: 150,
+    jobs: 1,
+    unknown: 0,
   })
   const long = figuresWith({ strategy: 'fixed', intervalSeconds: 10 })
   expect(long).toMatchObject({ polls: 2, wastedPolls: 1 })
@@ -103,4 +105,52 @@ test('a job that the client cancels at half time is answered 204, and nothing is
   expect(deleted).toBeGreaterThan(0)
   expect(lines.slice(deleted - 1, deleted)).toEqual(['6.00 client cancellation asked'])
   expect(lines.slice(-2)).toEqual(['6.10 responseArrived client 204', '6.10 client cancellation confirmed'])
+})
+
+test('a date in Retry-After has whole seconds only, so the client comes a little later than the seconds would say', () => {
+  const lines = linesOf({ strategy: 'retryAfterDate' })
+  expect(lines).toContain('11.10 waited client 11')
+  expect(figuresWith({ strategy: 'retryAfterDate' })).toMatchObject({ polls: 2, wastedPolls: 1, doneToKnown: 1250 })
+})
+
+test('a long poll is held until the job is done: one question, none of it wasted', () => {
+  expect(figuresWith({ strategy: 'longPoll' })).toEqual({
+    requests: 3,
+    polls: 1,
+    wastedPolls: 0,
+    doneToKnown: 50,
+    jobs: 1,
+    unknown: 0,
+  })
+  // Longer than one question is held: each is asked again as soon as it comes back.
+  expect(figuresWith({ strategy: 'longPoll', jobSeconds: 45 })).toMatchObject({ polls: 3, wastedPolls: 2 })
+  expect(linesOf({ strategy: 'longPoll', jobSeconds: 45 }).filter((line) => line.includes('waited'))).toEqual([])
+})
+
+test('who is called asks nothing, and fetches the report as soon as the call has come', () => {
+  const lines = linesOf({ strategy: 'webhook' })
+  const called = lines.indexOf('12.05 requestSent origin POST /reports-done')
+  expect(lines.slice(called - 1)).toEqual([
+    '12.05 origin callback sent',
+    '12.05 requestSent origin POST /reports-done',
+    '12.10 waited client 12',
+    '12.10 client callback received',
+    '12.10 client jobKnown doneByCallback',
+    '12.10 requestSent client GET /reports/1',
+    '12.15 responseArrived origin 204',
+    ...passedAt('12.15'),
+    '12.15 origin exists found',
+    '12.15 origin act represented',
+    '12.15 origin responseField validatorsSent',
+    '12.20 responseArrived client 200',
+  ])
+  expect(figuresWith({ strategy: 'webhook' })).toMatchObject({ polls: 0, doneToKnown: 50, unknown: 0 })
+  expect(linesOf({ strategy: 'webhook', fate: 'fails' })).toContain('12.10 client jobKnown failed')
+})
+
+test('who takes 202 for done files the status as the report and never learns the outcome', () => {
+  const lines = linesOf({ strategy: 'naive' })
+  expect(lines.at(-1)).toBe('0.20 client jobKnown statusMistaken')
+  const figures = figuresWith({ strategy: 'naive' })
+  expect(figures).toEqual({ requests: 2, polls: 1, wastedPolls: 1, jobs: 1, unknown: 1 })
 })

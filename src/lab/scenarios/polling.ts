@@ -1,50 +1,65 @@
-import { originId } from '../origin/serve.ts'
-import { createSite } from '../origin/site.ts'
-import { pollingClient, readStatus } from '../participants/pollingClient.ts'
-import { backoffWithJitter, fixedInterval, honourRetryAfter, type PollStrategy } from '../participants/pollStrategy.ts'
-import { run } from '../process.ts'
-import { type Exchange, exchangesOf } from '../trace/derive.ts'
-import type { Participant, Trace } from '../trace/trace.ts'
-import type { ControlValues, Figure, Scenario } from './scenario.ts'
+import { createSite, type SiteOptions } from '../origin/site.ts'
+import { callbackAddress } from '../participants/callbackReceiver.ts'
+import type { PollingPlan } from '../participants/pollingClient.ts'
+import {
+  backoffWithJitter,
+  fixedInterval,
+  honourRetryAfter,
+  longPoll,
+  type PollStrategy,
+} from '../participants/pollStrategy.ts'
+import { judgeAsync } from './asyncFigures.ts'
+import { asyncParticipants, runAsync } from './asyncRun.ts'
+import type { ControlValues, Scenario } from './scenario.ts'
 
-const participants: readonly Participant[] = [
-  { id: 'client', role: 'userAgent' },
-  { id: originId, role: 'origin' },
-]
-
-/** A report is ordered, answered 202, and the client asks the monitor until it knows what has become of it. */
+/** A report is ordered, answered 202, and the client finds out in its own way what has become of it. */
 export const polling: Scenario = {
   id: 'polling',
-  version: 1,
+  version: 2,
   codes: [200, 202, 204, 303],
   controls: [
     { kind: 'range', id: 'jobSeconds', min: 1, max: 60, step: 1, initial: 12, unit: 'seconds' },
-    { kind: 'choice', id: 'strategy', options: ['fixed', 'retryAfter', 'backoff'], initial: 'retryAfter' },
+    {
+      kind: 'choice',
+      id: 'strategy',
+      options: ['fixed', 'retryAfter', 'retryAfterDate', 'backoff', 'longPoll', 'webhook', 'naive'],
+      initial: 'retryAfter',
+    },
     { kind: 'range', id: 'intervalSeconds', min: 1, max: 10, step: 1, initial: 2, unit: 'seconds' },
     { kind: 'choice', id: 'fate', options: ['done', 'fails', 'cancelled'], initial: 'done' },
   ],
-  participants,
-  run: runPolling,
-  figures: judgePolling,
+  participants: asyncParticipants,
+  run: (values, seed) => {
+    const jobSeconds = Number(values.jobSeconds)
+    return runAsync(
+      optionsOf(values),
+      {
+        strategy: strategyOf(values),
+        takesAcceptedForDone: values.strategy === 'naive',
+        ...(values.fate === 'cancelled' ? { cancelAfterSeconds: jobSeconds / 2 } : {}),
+        ...(values.strategy === 'webhook' ? { callback } : {}),
+      },
+      seed,
+    )
+  },
+  figures: judgeAsync,
+  site: (values) => createSite(optionsOf(values)),
 }
 
-function runPolling(values: ControlValues, seed: number): Trace {
-  const jobSeconds = Number(values.jobSeconds)
-  const site = createSite({ jobSeconds, jobFate: values.fate === 'fails' ? 'fails' : 'done' })
-  const plan = {
-    origin: originId,
-    title: 'Sales of the spring list',
-    pages: 120,
-    strategy: strategyOf(values),
-    ...(values.fate === 'cancelled' ? { cancelAfterSeconds: jobSeconds / 2 } : {}),
-  }
-  return run({
-    participants,
-    processes: [{ by: 'client', process: () => pollingClient(plan) }],
-    origins: { [originId]: site },
-    seed,
-  })
+const optionsOf = ({ jobSeconds, fate, strategy }: ControlValues): Partial<SiteOptions> => ({
+  jobSeconds: Number(jobSeconds),
+  jobFate: fate === 'fails' ? 'fails' : 'done',
+  retryAfterForm: strategy === 'retryAfterDate' ? 'date' : 'seconds',
+})
+
+const callback: NonNullable<PollingPlan['callback']> = {
+  address: callbackAddress,
+  patienceSeconds: 90,
+  pollsThen: false,
 }
+
+/** How long a client that polls long lets its question be held: less than it waits for any answer. */
+const heldSeconds = 20
 
 function strategyOf({ strategy, intervalSeconds }: ControlValues): PollStrategy {
   switch (strategy) {
@@ -52,36 +67,9 @@ function strategyOf({ strategy, intervalSeconds }: ControlValues): PollStrategy 
       return fixedInterval(Number(intervalSeconds))
     case 'backoff':
       return backoffWithJitter(1, 20)
+    case 'longPoll':
+      return longPoll(heldSeconds, Number(intervalSeconds))
     default:
       return honourRetryAfter(Number(intervalSeconds))
   }
-}
-
-const isPoll = ({ request: { message } }: Exchange) => message.method === 'GET' && message.target.startsWith('/jobs/')
-
-function isWasted(exchange: Exchange): boolean {
-  const response = exchange.response?.message
-  return response?.status === 200 && ['queued', 'running'].includes(readStatus(response).state ?? '')
-}
-
-function judgePolling(trace: Trace): readonly Figure[] {
-  const exchanges = exchangesOf(trace)
-  const polls = exchanges.filter(isPoll)
-  const figures: Figure[] = [
-    { id: 'requests', value: exchanges.length, unit: 'count' },
-    { id: 'polls', value: polls.length, unit: 'count' },
-    { id: 'wastedPolls', value: polls.filter(isWasted).length, unit: 'count' },
-  ]
-  const delay = doneToKnown(exchanges, polls)
-  return delay === undefined ? figures : [...figures, { id: 'doneToKnown', value: delay, unit: 'millis' }]
-}
-
-/** The time from the end of the job, as the origin tells it, to the arrival of the response that says so. */
-function doneToKnown(exchanges: readonly Exchange[], polls: readonly Exchange[]): number | undefined {
-  const cancelled = exchanges.find(({ response }) => response?.message.status === 204)?.response
-  if (cancelled?.arrivedAt !== undefined) return cancelled.arrivedAt - cancelled.sentAt
-  const told = polls.find((exchange) => exchange.response && !isWasted(exchange))?.response
-  const report = exchanges.find(({ request }) => request.message.target.startsWith('/reports/'))?.response
-  const ended = told && (readStatus(told.message).endedAt ?? (report && readStatus(report.message).createdAt))
-  return told?.arrivedAt === undefined || ended === undefined ? undefined : told.arrivedAt - Date.parse(ended)
 }

@@ -1,7 +1,8 @@
+import type { Site } from '../origin/site.ts'
 import type { Participant, Trace } from '../trace/trace.ts'
 
 /** A control of a scenario; its label, and the label of each option, are looked up by id. */
-export type Control =
+export type Control = (
   | {
       readonly kind: 'range'
       readonly id: string
@@ -12,6 +13,10 @@ export type Control =
       readonly unit: 'seconds' | 'percent' | 'count'
     }
   | { readonly kind: 'choice'; readonly id: string; readonly options: readonly string[]; readonly initial: string }
+) & {
+  /** Drawn by the flow's panel, not among the other controls. */
+  readonly drawnByPanel?: true
+}
 
 export type ControlValues = Readonly<Record<string, number | string>>
 
@@ -33,4 +38,6 @@ export interface Scenario {
   readonly participants: readonly Participant[]
   readonly run: (values: ControlValues, seed: number) => Trace
   readonly figures: (trace: Trace) => readonly Figure[]
+  /** The site that the origin starts with; without it, nothing can be asked of the site between two exchanges. */
+  readonly site?: (values: ControlValues) => Site
 }

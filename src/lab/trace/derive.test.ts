@@ -76,6 +76,23 @@ test('a wait lasts from the last answer to the next request, and not while an an
   expect(waitsOf(traceOf(asked(1, 0, 10), asked(2, 5, 15), answered(1, 200, 10, 20), asked(3, 30, 40)))).toEqual([])
 })
 
+test('a wait also begins when a participant stops waiting for an answer, whether that was lost or comes too late', () => {
+  const stopped: TraceEvent = {
+    kind: 'decision',
+    exchange: 1,
+    ...decisionOf('a', 50, { rule: 'answerAwaited', outcome: 'timedOut' }),
+  }
+  const waited = [{ by: 'a', from: 50, to: 70 }]
+  expect(waitsOf(traceOf(asked(1, 0, 10), answered(1, 200, 10), stopped, asked(2, 70, 80)))).toEqual(waited)
+  expect(waitsOf(traceOf(asked(1, 0, 10), answered(1, 200, 10, 60), stopped, asked(2, 70, 80)))).toEqual(waited)
+})
+
+test('an origin that calls its clients does not wait between two calls', () => {
+  const calls = [asked(1, 0, 10, 'b', 'a'), answered(1, 204, 10, 20, 'a', 'b'), asked(2, 50, 60, 'b', 'a')]
+  expect(waitsOf(traceOf(...calls))).toHaveLength(1)
+  expect(waitsOf({ participants: [{ id: 'b', role: 'origin' }], events: calls })).toEqual([])
+})
+
 test('what concerns a participant is its own decisions and its messages both ways', () => {
   const trace = traceOf(asked(1, 0, 10), decided(1, 'b', 10), asked(2, 20, 30, 'c', 'd'))
   expect(eventsOf(trace, 'a')).toHaveLength(1)

@@ -87,34 +87,55 @@ function momentsOf(event: Trace['events'][number]): readonly [first: number, las
   return [event.sentAt, event.arrivedAt ?? event.sentAt]
 }
 
-/** Lists when each participant waited of its own will: from the last answer it got to its next request. */
+/**
+ * Lists when each participant waited of its own will: from the last answer it got, or stopped waiting for, to its next
+ * request. An origin that asks of itself does not wait.
+ */
 export function waitsOf(trace: Trace): readonly Wait[] {
+  const origins = new Set(trace.participants.filter(({ role }) => role === 'origin').map(({ id }) => id))
+  const moments = momentsOfAsking(trace).sort((a, b) => a.at - b.at || a.order - b.order)
   const idleSince = new Map<string, number>()
-  const open = new Map<string, number>()
-  const moments = trace.events
-    .filter((event) => event.kind === 'delivery')
-    .flatMap((delivery, order) => {
-      const isQuestion = carriesRequest(delivery)
-      const isFinal = !isQuestion && carriesResponse(delivery) && delivery.message.status >= 200
-      const sent = isQuestion ? [{ at: delivery.sentAt, order, kind: 'asked' as const, by: delivery.from }] : []
-      const { arrivedAt } = delivery
-      const got = isFinal && arrivedAt !== undefined
-      return got ? [...sent, { at: arrivedAt, order, kind: 'answered' as const, by: delivery.to }] : sent
-    })
-    .sort((a, b) => a.at - b.at || a.order - b.order)
+  const open = new Map<string, Set<number>>()
   const waits: Wait[] = []
-  for (const { at, kind, by } of moments) {
-    if (kind === 'answered') {
-      open.set(by, Math.max(0, (open.get(by) ?? 0) - 1))
-      if (open.get(by) === 0) idleSince.set(by, at)
+  for (const { at, kind, by, exchange } of moments) {
+    if (origins.has(by)) continue
+    const asked = open.get(by) ?? new Set()
+    open.set(by, asked)
+    if (kind === 'settled') {
+      // An answer that comes after the participant has stopped waiting for it settles nothing.
+      if (asked.delete(exchange) && asked.size === 0) idleSince.set(by, at)
       continue
     }
     const since = idleSince.get(by)
     if (since !== undefined && at > since) waits.push({ by, from: since, to: at })
     idleSince.delete(by)
-    open.set(by, (open.get(by) ?? 0) + 1)
+    asked.add(exchange)
   }
   return waits
+}
+
+interface Moment {
+  readonly at: number
+  readonly order: number
+  readonly kind: 'asked' | 'settled'
+  readonly by: string
+  readonly exchange: number
+}
+
+function momentsOfAsking({ events }: Trace): Moment[] {
+  const moments: Moment[] = []
+  events.forEach((event, order) => {
+    const { exchange } = event
+    if (event.kind === 'decision') {
+      const hasStopped = event.rule === 'answerAwaited' && event.outcome === 'timedOut'
+      if (hasStopped) moments.push({ at: event.at, order, kind: 'settled', by: event.by, exchange })
+    } else if (carriesRequest(event)) {
+      moments.push({ at: event.sentAt, order, kind: 'asked', by: event.from, exchange })
+    } else if (carriesResponse(event) && event.message.status >= 200 && event.arrivedAt !== undefined) {
+      moments.push({ at: event.arrivedAt, order, kind: 'settled', by: event.to, exchange })
+    }
+  })
+  return moments
 }
 
 /** Lists what concerns one participant: its messages, in or out, and its own decisions. */

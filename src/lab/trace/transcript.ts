@@ -62,14 +62,10 @@ export function transcribe(trace: Trace): readonly TranscriptEntry[] {
     const { by, rule, outcome, spec, level } = event
     return { ...at(event.at, event.exchange, index), kind: 'decided', by, rule, outcome, spec, level }
   })
-  const ranked = [
-    ...waits.map((entry) => ({ entry, rank: 1 })),
-    ...told.map((entry, index) => ranks(entry, trace, index)),
-  ]
-  return ranked
-    .map((one, order) => ({ ...one, order }))
-    .sort((a, b) => a.entry.at - b.entry.at || a.rank - b.rank || a.order - b.order)
-    .map(({ entry }) => entry)
+  // Told first, since they are almost in order as they are; sorting keeps the order of what is equal.
+  const ranked = told.map((entry, index) => ranks(entry, trace, index))
+  for (const entry of waits) ranked.push({ entry, rank: 1 })
+  return ranked.sort((a, b) => a.entry.at - b.entry.at || a.rank - b.rank).map(({ entry }) => entry)
 }
 
 /**

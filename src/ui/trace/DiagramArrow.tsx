@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ClassMark } from '../StatusNumber.tsx'
 import type { Arrow } from './geometry.ts'
 import { rem } from './rem.ts'
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** One message on its way: its tail (for a response the mark of its class), its line, its name at the sender's end. */
-export function DiagramArrow({ arrow, state, markers }: Props) {
+export const DiagramArrow = memo(function DiagramArrow({ arrow, state, markers }: Props) {
   const { step, label, shortLabel, status, fromX, toX, sentY, arrivedY, lost } = arrow
   const kind = status === undefined ? 'other' : `${Math.floor(status / 100)}`
   const isLeftward = toX < fromX
@@ -65,4 +66,4 @@ export function DiagramArrow({ arrow, state, markers }: Props) {
       </text>
     </g>
   )
-}
+})

@@ -1,9 +1,10 @@
-import { type MouseEvent, useId } from 'react'
+import { type MouseEvent, type UIEvent, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../lab/trace/trace.ts'
 import { DiagramArrow } from './DiagramArrow.tsx'
 import { formatDuration, formatElapsed } from './duration.ts'
 import type { TraceLayout } from './geometry.ts'
+import { drawnAround, stripAt } from './part.ts'
 import { rem } from './rem.ts'
 import styles from './SequenceDiagram.module.css'
 import { useFollow, useReachable } from './useFollow.ts'
@@ -18,17 +19,33 @@ interface Props {
 
 const heads = ['other', '1', '2', '3', '4', '5'] as const
 
+/** Where a text beside a lifeline goes: right of it, or left of one that stands too near the edge. */
+const beside = (x: number) =>
+  x > 80
+    ? ({ x: `${x}%`, dx: '-0.85rem', textAnchor: 'end' } as const)
+    : ({ x: `${x}%`, dx: '0.85rem', textAnchor: 'start' } as const)
+
 /**
  * Draws finished geometry. It is decoration for who sees it: whoever does not has the transcript, which says the same.
  */
-export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
+export function SequenceDiagram({ layout: whole, position, nameOf, onSelect }: Props) {
   const { t } = useTranslation('player')
   const markers = useId()
   const box = useFollow<HTMLDivElement>(position)
-  useReachable(box, layout.height)
+  useReachable(box, whole.height)
   const current = position - 1
   const stateOf = (step: number) => (step < current ? 'past' : step === current ? 'current' : 'future')
+  const [seen, setSeen] = useState(0)
+  const tops = useMemo(() => new Map(whole.rows.map(({ step, y }) => [step, y])), [whole])
+  const reached = stripAt(tops.get(Math.max(0, current)) ?? 0)
+  // Of a long picture, what is in sight is drawn, and what the box is about to scroll to.
+  const layout = useMemo(() => drawnAround(whole, [seen, reached]), [whole, seen, reached])
   const last = layout.lifelines.length - 1
+
+  function look({ currentTarget }: UIEvent<HTMLElement>) {
+    const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+    setSeen(stripAt(currentTarget.scrollTop / unit))
+  }
 
   function select(event: MouseEvent) {
     const place = event.target instanceof Element ? event.target.closest('[data-step]') : null
@@ -36,7 +53,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
   }
 
   return (
-    <div className={styles.box} ref={box} role="img" aria-label={t('diagram.label')}>
+    <div className={styles.box} ref={box} role="img" aria-label={t('diagram.label')} onScroll={look}>
       <svg className={styles.names} height="2.5rem" aria-hidden="true" focusable="false">
         {layout.lifelines.map(({ participant, x }, index) => (
           <text
@@ -104,7 +121,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
         {layout.gaps.map(({ step, x, fromY, toY, labelY, millis }) => (
           <g key={step} className={styles.gap} data-step={step} data-state={stateOf(step)}>
             <line x1={`${x}%`} x2={`${x}%`} y1={rem(fromY + 7)} y2={rem(toY - 7)} />
-            <text x={`${x}%`} dx="0.85rem" y={rem(labelY + 4)}>
+            <text {...beside(x)} y={rem(labelY + 4)}>
               {t('diagram.waits', { duration: formatDuration(t, millis, 'durationShort') })}
             </text>
           </g>
@@ -122,7 +139,7 @@ export function SequenceDiagram({ layout, position, nameOf, onSelect }: Props) {
         ))}
         {layout.conclusions.map(({ step, x, y }) => (
           <g key={step} className={styles.gap} data-step={step} data-state={stateOf(step)}>
-            <text x={`${x}%`} dx="0.85rem" y={rem(y + 4)}>
+            <text {...beside(x)} y={rem(y + 4)}>
               {t('diagram.concludes')}
             </text>
           </g>

@@ -295,3 +295,43 @@ test('an empty trace is a player at rest', () => {
   expect(screen.getAllByText('Nothing has happened yet')).toHaveLength(1)
   expect(button('Play').getAttribute('aria-disabled')).toBe('true')
 })
+
+/** Ten thousand events, as a file may bring them. */
+const hugeTrace = longTrace(3334)
+
+test('of a trace of ten thousand events a part is drawn, around the step that is shown', async () => {
+  const { container } = render(player(hugeTrace))
+  const steps = stepsOf(hugeTrace).length
+  const drawn = () => container.querySelectorAll('*').length
+  expect(drawn()).toBeLessThan(3000)
+  expect(items().length).toBeLessThanOrEqual(150)
+  await user.click(button('To the end'))
+  expect(items().at(-1)?.querySelector('[aria-current="step"]')).not.toBeNull()
+  expect(list().getAttribute('start')).toBe(`${steps - items().length + 1}`)
+  expect(container.querySelector(`svg [data-step="${steps - 1}"][data-current="true"]`)).not.toBeNull()
+  expect(drawn()).toBeLessThan(3000)
+  await user.click(button('Step back'))
+  expect(items().at(-2)?.querySelector('[aria-current="step"]')).not.toBeNull()
+})
+
+test('the list of a long trace is turned by buttons, which lead nowhere at its ends, until the playhead moves', async () => {
+  render(player(hugeTrace))
+  const first = () => list().getAttribute('start')
+  expect(button('Earlier steps').getAttribute('aria-disabled')).toBe('true')
+  await user.click(button('Earlier steps'))
+  expect(first()).toBe('1')
+  await user.click(button('Later steps'))
+  await user.click(button('Later steps'))
+  expect(first()).toBe('51')
+  expect(current()).toBe(-1)
+  await user.click(items()[0]?.querySelector('button') as HTMLElement)
+  expect(current()).toBe(50)
+  await user.click(button('To the start'))
+  expect(first()).toBe('1')
+})
+
+test('a short trace has no buttons to turn its list', () => {
+  render(player())
+  expect(screen.queryByRole('button', { name: 'Later steps' })).toBeNull()
+  expect(list().hasAttribute('start')).toBe(false)
+})

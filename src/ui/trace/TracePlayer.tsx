@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Trace } from '../../lab/trace/trace.ts'
 import { Announcer } from './Announcer.tsx'
@@ -8,7 +8,7 @@ import { PlayerControls } from './PlayerControls.tsx'
 import { moveByKey } from './playerKeys.ts'
 import { seek, stepDelays } from './playhead.ts'
 import { SequenceDiagram } from './SequenceDiagram.tsx'
-import { stepsOf } from './steps.ts'
+import { stepsOf, type TraceStep } from './steps.ts'
 import styles from './TracePlayer.module.css'
 import { Transcript } from './Transcript.tsx'
 import { usePlayhead } from './usePlayhead.ts'
@@ -20,19 +20,37 @@ interface Props {
   readonly scenarioId: string
   /** The diagram and the current step alone, with fewer buttons. */
   readonly compact?: boolean
+  /** What it is called where a page has more than one. */
+  readonly label?: string
+  /** The step to go to, when it becomes another one: how many steps have happened. */
+  readonly place?: number | undefined
+  /** Is told how many steps have happened, whenever that changes. */
+  readonly onPlace?: ((place: number) => void) | undefined
+  /** What stands below the closer look at a step. */
+  readonly beneath?: ((step: TraceStep) => ReactNode) | undefined
 }
 
+const firstPlace = 1
+
 /** Plays a trace: diagram, transcript, wire text and reasons, all at one place that is moved by button, slider or key. */
-export function TracePlayer({ trace, scenarioId, compact = false }: Props) {
+export function TracePlayer({ trace, scenarioId, compact = false, label, place, onPlace, beneath }: Props) {
   const { t } = useTranslation('player')
   const steps = useMemo(() => stepsOf(trace), [trace])
   const layout = useMemo(() => layoutTrace(trace, steps), [trace, steps])
   const delays = useMemo(() => stepDelays(steps.map(({ from }) => from)), [steps])
   const { nameOf, sentences, titles } = useSentences(steps, trace.participants, scenarioId)
-  const [playhead, move] = usePlayhead(delays, 1)
+  const [playhead, move] = usePlayhead(delays, place ?? firstPlace)
   const { position } = playhead
+  const [asked, setAsked] = useState(place)
+  if (place !== asked) {
+    setAsked(place)
+    move((before) => seek(before, place ?? firstPlace, steps.length))
+  }
+  useEffect(() => onPlace?.(position), [position, onPlace])
+  const current = steps[position - 1]
   const spoken = [t('atStart'), ...sentences]
-  const select = (step: number) => move((before) => seek(before, step + 1, steps.length))
+  const { length } = steps
+  const select = useCallback((step: number) => move((before) => seek(before, step + 1, length)), [move, length])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const change = moveByKey(event, steps.length)
@@ -45,7 +63,7 @@ export function TracePlayer({ trace, scenarioId, compact = false }: Props) {
     <section
       className={styles.player}
       data-compact={compact}
-      aria-label={t('player')}
+      aria-label={label ?? t('player')}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
@@ -66,11 +84,12 @@ export function TracePlayer({ trace, scenarioId, compact = false }: Props) {
         </div>
         <div className={styles.detail}>
           <MessageDetail
-            step={steps[position - 1]}
+            step={current}
             title={titles[position - 1] ?? t('atStart')}
             position={position}
             steps={steps.length}
           />
+          {current && beneath?.(current)}
         </div>
         {!compact && <p className={`quiet ${styles.keys}`}>{t('keys')}</p>}
       </div>

@@ -58,13 +58,16 @@ export interface Places {
 
 /** Goes through the moments of a trace once and puts each as far down as its time and the text beside it ask for. */
 export function placeMoments(trace: Trace, steps: readonly TraceStep[]): Places {
-  const waitEnds = new Set(steps.filter((step) => step.kind === 'wait').map((step) => `${step.by} ${step.to}`))
+  const idle = steps.filter((step) => step.kind === 'wait')
+  const waitStarts = new Map(idle.map(({ by, from, to }) => [`${by} ${to}`, `${by} ${from}`]))
   const shown = new Set(steps.filter((step) => step.kind === 'decision').map(({ event }) => event))
   const y = new Map<number, number>()
   const arrivedY = new Map<number, number>()
   const waits = new Map<string, WaitPlace>()
   const activities: { by: string; fromY: number; toY: number }[] = []
   const lastTouch = new Map<string, number>()
+  // Whoever stops waiting for an answer does so by a decision, which touches no message.
+  const reached = new Map<string, number>()
   const received = new Map<number, number>()
   let now: number | undefined
   let lastSentY = Number.NEGATIVE_INFINITY
@@ -87,22 +90,26 @@ export function placeMoments(trace: Trace, steps: readonly TraceStep[]): Places 
     if (event.kind === 'decision') {
       if (shown.has(index)) place(index, event.by, (lastTouch.get(event.by) ?? top) + decisionPitch)
       else y.set(index, pen)
+      reached.set(`${event.by} ${at}`, pen)
       continue
     }
     const asks = isRequest(event.message)
     if (what === 'arrived') {
       arrivedY.set(index, pen)
       lastTouch.set(event.to, pen)
+      reached.set(`${event.to} ${at}`, pen)
       if (asks) received.set(event.exchange, pen)
       continue
     }
     const touched = lastTouch.get(event.from) ?? Number.NEGATIVE_INFINITY
     const wait = `${event.from} ${at}`
-    if (asks && waitEnds.has(wait) && !waits.has(wait)) {
-      const rowY = Math.max(touched + 2, lastRowY + leastRow)
+    const waitStart = waits.has(wait) ? undefined : waitStarts.get(wait)
+    if (waitStart !== undefined) {
+      const fromY = reached.get(waitStart) ?? touched
+      const rowY = Math.max(fromY + 2, lastRowY + leastRow)
       lastRowY = rowY
-      place(index, event.from, lastSentY + messagePitch, touched + waitPitch)
-      waits.set(wait, { fromY: touched, toY: pen, rowY })
+      place(index, event.from, lastSentY + messagePitch, fromY + waitPitch)
+      waits.set(wait, { fromY, toY: pen, rowY })
     } else {
       place(index, event.from, lastSentY + messagePitch, touched + answerPitch)
     }

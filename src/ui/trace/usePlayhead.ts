@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { clampTo, type Playhead, restingAt, tick } from './playhead.ts'
 
 /** Keeps a playhead over steps with these delays and lets it move with the screen's own frames while it plays. */
@@ -25,5 +25,10 @@ export function usePlayhead(
     return () => cancelAnimationFrame(request)
   }, [playing, playhead, delays])
 
-  return [playhead, (change) => setStored((before) => change(clampTo(before, delays.length)))]
+  const { length } = delays
+  const move = useCallback(
+    (change: (playhead: Playhead) => Playhead) => setStored((before) => change(clampTo(before, length))),
+    [length],
+  )
+  return [playhead, move]
 }

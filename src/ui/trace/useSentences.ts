@@ -24,8 +24,10 @@ export function useSentences(
   const { t, i18n } = useTranslation(['player', 'scenarios', 'rules'])
   return useMemo(() => {
     const given = (id: string) => {
-      const key = `${scenarioId}.participants.${id}`
-      return i18n.exists(key, { ns: 'scenarios' }) ? t(key, { ns: 'scenarios' }) : ''
+      const key = [`scenarios:${scenarioId}.participants.${id}`, `missions:participants.${id}`].find((one) =>
+        i18n.exists(one),
+      )
+      return key === undefined ? '' : t(key)
     }
     const nameOf = ({ id, role }: Participant) => given(id) || t(`role.${role}.name`)
     const subjectOf = (id: string) => {

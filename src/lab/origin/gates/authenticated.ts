@@ -8,8 +8,7 @@ import { type Principal, principals } from '../site.ts'
 export const authenticated: Gate = (visit) => {
   const value = fieldValue(visit.request.fields, 'Authorization')
   const principal = value === undefined ? undefined : parsePrincipal(value)
-  const { roles } = visit.resource
-  if (!roles) return pass({ ...visit, principal })
+  if (!visit.resource.needsCredentials) return pass({ ...visit, principal })
   if (principal) return pass({ ...visit, principal }, { rule: 'authenticated', outcome: 'accepted' })
   const parameters = new Map([['realm', 'press.example']])
   // A request without a bearer token, or with another scheme, gets no error code. RFC 6750 §3.1

@@ -12,8 +12,13 @@ export const exists: Gate = (visit) => {
       return pass(visit, { rule: 'exists', outcome: 'found' })
     case 'gone':
       return refuse(visit, { status: 410, finding: found.finding })
-    case 'absent':
+    case 'absent': {
       if (found.mayBeCreated) return pass(visit, { rule: 'exists', outcome: 'toBeCreated' })
-      return refuse(visit, { status: 404, finding: { rule: 'exists', outcome: 'absent' } })
+      const absent = refuse(visit, { status: 404, finding: { rule: 'exists', outcome: 'absent' } })
+      if (!visit.site.options.hide || !visit.resource.confidential) return absent
+      // What is hidden gives the answer of a site without such a resource, so what is absent has to give it too.
+      const unknown = refuse(visit, { status: 404, finding: { rule: 'routeKnown', outcome: 'unknown' } })
+      return { ...unknown, findings: absent.findings }
+    }
   }
 }

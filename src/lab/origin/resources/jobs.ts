@@ -19,23 +19,43 @@ export const job: Resource = {
   refuse: refuseLateCancellation,
   hold: holdMonitor,
   represent: ({ site, id, at }) => representJob(jobWith(site, id), at),
-  alongside: ({ site, id, at }) => {
-    const found = jobWith(site, id)
-    const fields: Fields = [['Cache-Control', 'no-store']]
-    const findings: Finding[] = [{ rule: 'responseField', outcome: 'notStored' }]
-    if (!found || !isUnfinished(found, at)) return { fields, findings }
-    return {
-      fields: [...fields, ['Retry-After', retryAfter(site, found, at)]],
-      findings: [...findings, { rule: 'responseField', outcome: 'retryAfter' }],
-    }
-  },
+  alongside: besideStatus,
   act: cancelJob,
 }
 
+function besideStatus({ site, id, at, request, resume }: Visit) {
+  const found = jobWith(site, id)
+  const seconds = resume && parseWaitPreference(request.fields)
+  const applied: Fields = seconds === undefined ? [] : [['Preference-Applied', `wait=${seconds}`]]
+  const fields: Fields = [['Cache-Control', 'no-store'], ...applied]
+  const findings: Finding[] = [{ rule: 'responseField', outcome: 'notStored' }]
+  if (seconds !== undefined) findings.push({ rule: 'responseField', outcome: 'preferenceApplied' })
+  if (found && isUnfinished(found, at)) {
+    const soonest = site.options.pollMinimumSeconds
+    return {
+      fields: [...fields, ['Retry-After', retryAfter(site, found, at, soonest)] as const],
+      findings: [...findings, { rule: 'responseField', outcome: 'retryAfter' } as const],
+    }
+  }
+  if (found && resultOf(found, at) !== undefined) findings.push({ rule: 'responseField', outcome: 'resultLinked' })
+  return { fields, findings }
+}
+
 /** Finds a job by its number as it stands in a path. */
-export const jobWith = (site: Site, id: string): Job | undefined => site.jobs.find((one) => `${one.id}` === id)
+export function jobWith({ jobs }: Site, id: string): Job | undefined {
+  const isIt = (one: Job | undefined) => one !== undefined && `${one.id}` === id
+  // Jobs are numbered as they come, so the number is the place, unless a site was made with others.
+  const likely = jobs[Number(id) - 1]
+  return isIt(likely) ? likely : jobs.find(isIt)
+}
 /** Gives the address of a job's monitor. */
 export const monitorOf = (one: Job): string => `/jobs/${one.id}`
+/** Gives the address of what a job that is done has made: a report or a decision; `undefined` before. */
+function resultOf(one: Job, at: number): string | undefined {
+  if (one.report !== undefined) return `/reports/${one.report}`
+  const isDecided = one.accessRequest !== undefined && jobState(one, at) === 'done'
+  return isDecided ? `/access-requests/${one.accessRequest}` : undefined
+}
 /** Tells whether a job has neither ended nor been cancelled. */
 export const isUnfinished = (one: Job, at: number): boolean => ['queued', 'running'].includes(jobState(one, at))
 
@@ -45,8 +65,9 @@ function findMonitor({ site, id, at, request }: Visit): Found {
   if (!isUnfinished(found, at) && at >= jobEnd(found) + site.options.monitorExpirySeconds * 1000) {
     return { kind: 'gone', finding: { rule: 'exists', outcome: 'monitorExpired' } }
   }
-  if (found.report === undefined || request.method === 'DELETE') return { kind: 'here' }
-  const location = `/reports/${found.report}`
+  const isLinked = site.options.doneMonitor === 'link'
+  const location = resultOf(found, at)
+  if (location === undefined || isLinked || request.method === 'DELETE') return { kind: 'here' }
   return { kind: 'elsewhere', status: 303, location, finding: { rule: 'moved', outcome: 'finished' } }
 }
 
@@ -60,16 +81,20 @@ export function representJob(found: Job | undefined, at: number): Representation
     progress: state === 'cancelled' ? undefined : Math.floor(done * 100),
     monitor: found && monitorOf(found),
     report: found?.report === undefined ? undefined : `/reports/${found.report}`,
+    accessRequest: found?.accessRequest === undefined ? undefined : `/access-requests/${found.accessRequest}`,
     endedAt: found && !isUnfinished(found, at) ? new Date(jobEnd(found)).toISOString() : undefined,
     problem: state === 'failed' ? { title: 'Report failed', detail: 'A page could not be set in type.' } : undefined,
   }
   return { fields: [['Content-Type', 'application/json']], content: toJson(status) }
 }
 
-/** Gives what is left of the job, rounded up, but never longer than the site lets a client stay away. */
-export function retryAfter(site: Site, found: Job, at: number): string {
+/**
+ * Gives what is left of the job, rounded up, but never longer than the site lets a client stay away, nor shorter than a
+ * number of seconds before which it would refuse to answer.
+ */
+export function retryAfter(site: Site, found: Job, at: number, soonestSeconds = 0): string {
   const left = Math.max(1, Math.ceil((found.endsAt - at) / 1000))
-  const seconds = Math.min(left, site.options.longestRetryAfterSeconds)
+  const seconds = Math.max(soonestSeconds, Math.min(left, site.options.longestRetryAfterSeconds))
   return site.options.retryAfterForm === 'seconds'
     ? formatRetryAfter(seconds)
     : formatHttpDate(Math.ceil(at / 1000 + seconds) * 1000)

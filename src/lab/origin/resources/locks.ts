@@ -8,7 +8,7 @@ export const lock: Resource = {
   path: '/articles/:id/lock',
   methods: ['POST', 'DELETE'],
   produces: ['application/json'],
-  roles: [],
+  needsCredentials: true,
   find: ({ site, id, at, request }) => {
     if (!Object.hasOwn(site.articles, id)) return { kind: 'absent' }
     return request.method === 'DELETE' && !lockAt(site, id, at) ? { kind: 'absent' } : { kind: 'here' }

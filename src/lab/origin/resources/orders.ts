@@ -68,6 +68,12 @@ const view = (one: Order, at: number) => ({
   placedAt: new Date(one.placedAt).toISOString(),
 })
 
+const orderForm =
+  '<form method="post" action="/orders">' +
+  '<label>Item <input name="item" value="almanac"></label> ' +
+  '<label>Quantity <input name="quantity" value="2"></label> ' +
+  '<button>Send</button></form>'
+
 function represent(
   shown: Order | readonly Order[] | undefined,
   at: number,
@@ -83,7 +89,8 @@ function represent(
     const { id, item, quantity, state } = view(one, at)
     return `<li><a href="/orders/${id}">Order ${id}</a>: ${quantity} x ${escapeHtml(item)}, ${state}</li>`
   })
-  const content = `<!doctype html><title>Orders</title><ul>${rows.join('')}</ul>`
+  const form = shown && 'id' in shown ? '' : orderForm
+  const content = `<!doctype html><title>Orders</title>${form}<ul>${rows.join('')}</ul>`
   return { fields: [['Content-Type', 'text/html; charset=utf-8']], content }
 }
 

@@ -1,7 +1,8 @@
 import { type Fields, fieldValue } from '../../../http/fields.ts'
 import { response } from '../../../http/message.ts'
 import { answer, jsonResponse, redirectResponse, toJson } from '../answers.ts'
-import { parseWaitPreference } from '../preferWait.ts'
+import { addJob } from '../openJobs.ts'
+import { parseWaitPreference, prefersAsync } from '../preferWait.ts'
 import type { Answer, Hold, Refusal, Resource, Visit } from '../resource.ts'
 import type { Finding } from '../rules.ts'
 import type { Job, Site } from '../site.ts'
@@ -65,45 +66,86 @@ function checkIdempotencyKey(visit: Visit): { readonly refusal?: Refusal; readon
 }
 
 function acceptReport(visit: Visit): Answer | Hold {
-  const earlier = visit.resume?.job === undefined ? jobWithKey(visit) : jobWith(visit.site, `${visit.resume.job}`)
+  const { at, resume } = visit
+  const earlier = resume?.job === undefined ? jobWithKey(visit) : jobWith(visit.site, `${resume.job}`)
   const one = earlier ?? newJob(visit)
-  const site = earlier ? visit.site : { ...visit.site, jobs: [...visit.site.jobs, one] }
-  const seconds = parseWaitPreference(visit.request.fields)
-  if (seconds !== undefined && !visit.resume && isUnfinished(one, visit.at)) {
-    const heldUntil = Math.min(one.endsAt, visit.at + seconds * 1000)
-    return { site, heldUntil, job: one.id, findings: [{ rule: 'preferWait', outcome: 'holding' }] }
+  const site = earlier ? visit.site : { ...visit.site, jobs: addJob(visit.site.jobs, one) }
+  const patience = patienceOf(visit)
+  if (patience && !resume && isUnfinished(one, at)) {
+    const heldUntil = Math.min(one.endsAt, at + patience.seconds * 1000)
+    return { site, heldUntil, job: one.id, findings: [patience.finding] }
   }
-  const applied: Fields = seconds === undefined ? [] : [['Preference-Applied', `wait=${seconds}`]]
-  if (one.report === undefined) return acceptedAnswer(site, one, visit.at, seconds !== undefined)
+  if (one.report === undefined) return acceptedAnswer(visit, site, one)
   const location = `/reports/${one.report}`
-  if (!visit.resume) {
-    return answer(site, redirectResponse(303, location), [{ rule: 'idempotencyKey', outcome: 'finished' }])
-  }
-  const created = jsonResponse(201, { id: one.report, report: location }, [['Location', location], ...applied])
-  return answer(site, created, [
-    { rule: 'preferWait', outcome: 'doneInTime' },
-    { rule: 'act', outcome: 'created' },
-  ])
+  if (!resume) return answer(site, redirectResponse(303, location), [{ rule: 'idempotencyKey', outcome: 'finished' }])
+  const content = { id: one.report, report: location, job: monitorOf(one) }
+  const created = jsonResponse(201, content, [['Location', location], ...appliedField(waitApplied(visit))])
+  const inTime: Finding[] = patience?.isPreferred ? [{ rule: 'preferWait', outcome: 'doneInTime' }] : []
+  return answer(site, created, [...inTime, { rule: 'act', outcome: 'created' }])
 }
 
-function acceptedAnswer(site: Site, one: Job, at: number, waited: boolean): Answer {
-  const { content } = representJob(one, at)
+interface Patience {
+  readonly seconds: number
+  /** Whether it is the client that prefers to wait. */
+  readonly isPreferred: boolean
+  readonly finding: Finding
+}
+
+/** How long the answer may be held: as long as the client prefers, or until the work is done where the site works so. */
+function patienceOf({ site, request }: Visit): Patience | undefined {
+  const seconds = parseWaitPreference(request.fields)
+  if (seconds !== undefined) {
+    return { seconds, isPreferred: true, finding: { rule: 'preferWait', outcome: 'holding' } }
+  }
+  if (site.options.reportAnswer !== 'whenDone' || prefersAsync(request.fields)) return undefined
+  return {
+    seconds: Number.POSITIVE_INFINITY,
+    isPreferred: false,
+    finding: { rule: 'respondAsync', outcome: 'absent' },
+  }
+}
+
+function waitApplied({ request, resume }: Visit): readonly string[] {
+  const seconds = resume && parseWaitPreference(request.fields)
+  return seconds === undefined ? [] : [`wait=${seconds}`]
+}
+
+const appliedField = (applied: readonly string[]): Fields =>
+  applied.length === 0 ? [] : [['Preference-Applied', applied.join(', ')]]
+
+/** The answer while the work is not done, as the site's owners have chosen it. */
+function acceptedAnswer(visit: Visit, site: Site, one: Job): Answer {
+  const { at, request, resume } = visit
+  const isAsync = prefersAsync(request.fields)
+  const applied = [...(isAsync ? ['respond-async'] : []), ...waitApplied(visit)]
   const isRunning = isUnfinished(one, at)
+  const findings: Finding[] = []
+  if (resume && parseWaitPreference(request.fields) !== undefined) {
+    findings.push({ rule: 'preferWait', outcome: 'notInTime' })
+  }
+  if (isAsync) findings.push({ rule: 'respondAsync', outcome: 'honoured' })
+  if (site.options.reportAnswer === 'bare') {
+    findings.push({ rule: 'act', outcome: 'accepted' }, { rule: 'responseField', outcome: 'nothingToFollow' })
+    return answer(site, response(202), findings)
+  }
+  const isCreated = site.options.reportAnswer === 'job'
+  if (isCreated) findings.push({ rule: 'act', outcome: 'jobCreated' })
+  else {
+    findings.push(
+      { rule: 'act', outcome: 'accepted' },
+      { rule: 'responseField', outcome: 'monitorInContent' },
+      { rule: 'responseField', outcome: 'locationOnAccepted' },
+    )
+  }
+  if (isRunning) findings.push({ rule: 'responseField', outcome: 'retryAfter' })
+  if (applied.length > 0) findings.push({ rule: 'responseField', outcome: 'preferenceApplied' })
   const fields: Fields = [
     ['Location', monitorOf(one)],
     ...(isRunning ? [['Retry-After', retryAfter(site, one, at)] as const] : []),
+    ...appliedField(applied),
+    ['Content-Type', 'application/json'],
   ]
-  const findings: Finding[] = [
-    { rule: 'act', outcome: 'accepted' },
-    { rule: 'responseField', outcome: 'monitorInContent' },
-    { rule: 'responseField', outcome: 'locationOnAccepted' },
-  ]
-  if (isRunning) findings.push({ rule: 'responseField', outcome: 'retryAfter' })
-  const before: Finding[] = waited ? [{ rule: 'preferWait', outcome: 'notInTime' }] : []
-  return answer(site, response(202, [...fields, ['Content-Type', 'application/json']], content), [
-    ...before,
-    ...findings,
-  ])
+  return answer(site, response(isCreated ? 201 : 202, fields, representJob(one, at).content), findings)
 }
 
 function newJob({ site, content, at, request }: Visit): Job {

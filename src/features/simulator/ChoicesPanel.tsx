@@ -1,0 +1,109 @@
+import { useId, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ComparedChoice, compareChoices } from '../../lab/scenarios/compareChoices.ts'
+import type { ControlValues, Scenario } from '../../lab/scenarios/scenario.ts'
+import table from './CellTable.module.css'
+import styles from './ChoicesPanel.module.css'
+import flow from './FlowPage.module.css'
+import { showRun } from './showRun.ts'
+import { formatUnit } from './units.ts'
+
+interface Props {
+  readonly scenario: Scenario
+  /** The ids of the controls whose options are compared. */
+  readonly controls: readonly string[]
+  /** The ids of the figures that are shown, in that order. */
+  readonly figures: readonly string[]
+  readonly values: ControlValues
+  readonly seed: number
+  readonly onOpen: (values: ControlValues) => void
+}
+
+/** What each option of some controls comes to, the other controls as they are; each opens its trace. */
+export function ChoicesPanel({ scenario, controls, figures, values, seed, onOpen }: Props) {
+  const { t } = useTranslation('scenarios')
+  const id = useId()
+  const compared = useMemo(() => compareChoices(scenario, values, seed, controls), [scenario, values, seed, controls])
+  const texts = `${scenario.id}.panel`
+  const optionOf = (control: string, option: string) => t(`${scenario.id}.controls.${control}.options.${option}`)
+  function open(choice: ComparedChoice) {
+    onOpen(choice.values)
+    showRun()
+  }
+  return (
+    <section className={flow.section} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t(`${texts}.title`)}</h2>
+      <div className={table.scroller}>
+        <table className={`${table.table} ${styles.choices}`}>
+          <caption>
+            <span>{t(`${texts}.caption`)}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(`${texts}.option`)}</th>
+              {figures.map((figure) => (
+                <th scope="col" key={figure}>
+                  {t(`${scenario.id}.figures.${figure}`)}
+                </th>
+              ))}
+              <th scope="col">{t(`${texts}.codes`)}</th>
+            </tr>
+          </thead>
+          {compared.map(({ control, choices }) => (
+            <tbody key={control}>
+              {compared.length > 1 && (
+                <tr>
+                  <th className={styles.group} scope="rowgroup" colSpan={figures.length + 2}>
+                    <span>{t(`${scenario.id}.controls.${control}.label`)}</span>
+                  </th>
+                </tr>
+              )}
+              {choices.map((choice) => (
+                <tr key={choice.option}>
+                  <th scope="row">
+                    <button type="button" aria-pressed={choice.isShown} onClick={() => open(choice)}>
+                      {optionOf(control, choice.option)}
+                    </button>
+                  </th>
+                  {figures.map((figure) => (
+                    <td key={figure}>
+                      <FigureCell choice={choice} figure={figure} never={t(`${texts}.never`)} />
+                    </td>
+                  ))}
+                  <td>
+                    <span className={styles.codes}>{shorten(choice.codes).join(' ')}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function FigureCell({
+  choice,
+  figure,
+  never,
+}: {
+  readonly choice: ComparedChoice
+  readonly figure: string
+  readonly never: string
+}) {
+  const { t } = useTranslation('player')
+  const found = choice.figures.find(({ id }) => id === figure)
+  return found ? formatUnit(t, found.value, found.unit) : never
+}
+
+/** Writes a code that comes several times in a row once, with how often: `200 ×5`. */
+function shorten(codes: readonly number[]): readonly string[] {
+  const runs: { readonly code: number; count: number }[] = []
+  for (const code of codes) {
+    const last = runs.at(-1)
+    if (last?.code === code) last.count += 1
+    else runs.push({ code, count: 1 })
+  }
+  return runs.map(({ code, count }) => (count === 1 ? `${code}` : `${code}\u00a0×${count}`))
+}
