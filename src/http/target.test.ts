@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { request } from './message.ts'
-import { parseTarget, pathSegments, queryParameters, resolveTarget, targetUri } from './target.ts'
+import { formatQuery, parseTarget, pathSegments, queryParameters, resolveTarget, targetUri } from './target.ts'
 
 const base = 'http://a/b/c/d;p?q'
 
@@ -166,4 +167,21 @@ describe('the target URI', () => {
     ).toBeUndefined()
     expect(targetUri(request('GET', 'a b', [['Host', 'a']]), 'https')).toBeUndefined()
   })
+})
+
+test('what is written as a query is read back the same', () => {
+  expect(
+    formatQuery([
+      ['item', 'a & b = c'],
+      ['quantity', '2'],
+    ]),
+  ).toBe('item=a+%26+b+%3D+c&quantity=2')
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }))),
+      (pairs) => {
+        expect(queryParameters(formatQuery(pairs))).toEqual(pairs)
+      },
+    ),
+  )
 })

@@ -56,6 +56,12 @@ export function queryParameters(query: string | undefined): readonly (readonly [
   return pairs
 }
 
+/** Writes pairs of names and values as a query, or as the content of a form, has them. */
+export function formatQuery(pairs: readonly (readonly [name: string, value: string])[]): string {
+  const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('%20', '+')
+  return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
+}
+
 function decodeAll(texts: readonly string[]): readonly string[] | undefined {
   try {
     return texts.map((text) => decodeURIComponent(text))

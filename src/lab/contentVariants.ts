@@ -1,7 +1,7 @@
 import { type Fields, fieldValue } from '../http/fields.ts'
 import { parseMediaType } from '../http/mediaType.ts'
 import type { Request } from '../http/message.ts'
-import { parseTarget, pathSegments } from '../http/target.ts'
+import { formatQuery, parseTarget, pathSegments, queryParameters } from '../http/target.ts'
 import type { ContentRule, MemberRule } from './origin/resource.ts'
 import { findRoute } from './origin/routes.ts'
 import type { Site } from './origin/site.ts'
@@ -45,7 +45,7 @@ const isForm = (fields: Fields) => {
 
 function readContent({ fields, content }: Request): Members | undefined {
   if (content === '') return undefined
-  if (isForm(fields)) return Object.fromEntries(new URLSearchParams(content))
+  if (isForm(fields)) return Object.fromEntries(queryParameters(content) ?? [])
   try {
     const value: unknown = JSON.parse(content)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
@@ -56,7 +56,7 @@ function readContent({ fields, content }: Request): Members | undefined {
 
 function write({ fields }: Request, members: Members): string {
   if (!isForm(fields)) return JSON.stringify(members)
-  return `${new URLSearchParams(Object.entries(members).map(([name, value]) => [name, `${value}`]))}`
+  return formatQuery(Object.entries(members).map(([name, value]) => [name, `${value}`] as const))
 }
 
 function validMembers(rule: ContentRule): Members {
