@@ -29,6 +29,8 @@ const kinds = [
   '/flows/post-redirect-get',
   '/flows/access-control',
   '/flows/concurrent-edits',
+  '/flows/three-editors',
+  '/flows/async-mishaps',
   '/quiz',
 ]
 

@@ -95,3 +95,14 @@ test('a wait of less than nothing is no wait', () => {
   stage.act({ kind: 'wait', seconds: -5 })
   expect(secondsOf(stage.moment())).toBe(0)
 })
+
+test('why the origin answers as it does is told with its answer, not before', () => {
+  // Five seconds on the way back: the learner stops waiting after one, and the answer is still to come.
+  const stage = stageWith({ patienceSeconds: 1, latency: ({ message }) => (isRequest(message) ? 0.05 : 5) })
+  const byOrigin = () =>
+    stage.moment().trace.events.filter((event) => event.kind === 'decision' && event.by === 'origin')
+  stage.act({ kind: 'send', request: list })
+  expect(byOrigin()).toEqual([])
+  stage.act({ kind: 'wait', seconds: 10 })
+  expect(byOrigin().length).toBeGreaterThan(0)
+})

@@ -4,7 +4,7 @@ import { advance } from '../origin/advance.ts'
 import { decisionOf } from '../origin/decision.ts'
 import { due } from '../origin/due.ts'
 import { originId, type Serving, serve } from '../origin/serve.ts'
-import type { TraceEvent } from '../trace/trace.ts'
+import type { Delivery, TraceEvent } from '../trace/trace.ts'
 import type { Choice, Mission, Moment } from './mission.ts'
 
 /** The participant that the learner is. */
@@ -37,8 +37,18 @@ export function createStage(mission: Pick<Mission, 'participants' | 'world' | 's
   let underway: readonly Arrival[] = []
 
   /** What has not arrived yet stays out of the trace: nobody knows how it will end. */
+  const hasCome = ({ arrivedAt = 0 }: Delivery) => arrivedAt <= at
+
   const moment = (): Moment => {
-    const known = events.filter((event) => event.kind === 'decision' || (event.arrivedAt ?? 0) <= at)
+    // Why the origin answered as it did is told with its answer, not while that is still on its way.
+    const told = new Set(
+      events.flatMap((event) =>
+        event.kind === 'delivery' && event.from === originId && hasCome(event) ? [event.exchange] : [],
+      ),
+    )
+    const known = events.filter((event) =>
+      event.kind === 'delivery' ? hasCome(event) : event.by !== originId || told.has(event.exchange),
+    )
     const inOrder = known.toSorted((a, b) => timeOf(a) - timeOf(b))
     return { site: advance(site, at), at, trace: { participants, events: inOrder }, last }
   }
