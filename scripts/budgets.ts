@@ -1,4 +1,4 @@
-/** Fails the build when a page has grown beyond its budget: what a first visit loads, as brotli has it. */
+/** Fails `npm test` when a page has grown beyond its budget: what a first visit loads, as brotli has it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
