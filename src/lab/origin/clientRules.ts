@@ -15,7 +15,7 @@ export const clientRules = {
     backoff: { spec: undefined, level: 'convention' },
     tooOften: { spec: 'RFC 6585 §4', level: 'usual' },
     noAnswer: { spec: undefined, level: 'convention' },
-    longPoll: { spec: 'RFC 7240 §4.3', level: 'usual' },
+    longPoll: { spec: 'RFC 7240 §4.3', level: 'convention' },
     gaveUp: { spec: undefined, level: 'convention' },
   },
   sentAgain: {
@@ -35,7 +35,7 @@ export const clientRules = {
     refused: { spec: undefined, level: 'convention' },
   },
   cancellation: {
-    asked: { spec: 'RFC 9110 §9.3.5', level: 'usual' },
+    asked: { spec: 'RFC 9110 §9.3.5', level: 'convention' },
     confirmed: { spec: 'RFC 9110 §15.3.5', level: 'usual' },
     tooLate: { spec: 'RFC 9110 §15.5.10', level: 'usual' },
   },
