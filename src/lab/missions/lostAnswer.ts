@@ -19,11 +19,11 @@ export const lostAnswer: Mission = {
   start: startAlone({ jobSeconds: 60 }, { jobs: [theirJob] }),
   choices: (moment) =>
     asked(moment, 'POST').length === 0
-      ? [order('orderPlain'), withKey('orderWithKey', 'spring-1'), wait('waitFirst', 10)]
+      ? [order('orderPlain'), withKey('orderWithKey', '"spring-1"'), wait('waitFirst', 10)]
       : [
           order('againPlain'),
-          withKey('againSameKey', 'spring-1'),
-          withKey('againNewKey', 'spring-2'),
+          withKey('againSameKey', '"spring-1"'),
+          withKey('againNewKey', '"spring-2"'),
           get('guessMonitor', '/jobs/1'),
           wait('waitMore', 10),
         ],
