@@ -100,3 +100,13 @@ test('what was answered stays as it was: serving changes no site', () => {
   serve(site, jsonRequest('POST', '/reports', { title: 'a', pages: 1 }), at)
   expect(JSON.stringify(site)).toBe(before)
 })
+
+test('an answer of a gate whose place HTTP leaves open says so, others do not', () => {
+  const saysSo = (request: Request, options: Partial<SiteOptions> = {}) =>
+    serve(createSite(options), request, at).decisions.some(({ rule }) => rule === 'gateOrder')
+  expect(saysSo(siteRequest('GET', '/articles/nowhere'))).toBe(true)
+  expect(saysSo(siteRequest('GET', '/staff/reports'))).toBe(true)
+  expect(saysSo(siteRequest('GET', article))).toBe(false)
+  expect(saysSo(jsonRequest('PUT', article, edit, failing))).toBe(false)
+  expect(saysSo(jsonRequest('PUT', article, { ...edit, version: 1 }), { guard: 'version' })).toBe(false)
+})

@@ -16,6 +16,9 @@ export const rules = {
     targetTooLong: { spec: 'RFC 9112 §3', level: 'MUST' },
     fieldsTooLarge: { spec: 'RFC 9110 §5.4', level: 'MUST' },
   },
+  gateOrder: {
+    ours: { spec: 'RFC 9110 §13.2.1', level: 'convention' },
+  },
   methodKnown: {
     known: { spec: 'RFC 9110 §9.1', level: 'usual' },
     unknown: { spec: 'RFC 9110 §9.1', level: 'SHOULD' },

@@ -48,7 +48,7 @@ export function serve(site: Site, request: Request, at: number, resume?: Resume)
   const said = new Set(resume?.said)
   const decisions = () =>
     findings.filter((finding) => !said.has(keyOf(finding))).map((finding) => decisionOf(originId, at, finding))
-  for (const { gate } of corridor) {
+  for (const { gate, order } of corridor) {
     const verdict = gate(visit)
     findings.push(...verdict.findings)
     if ('visit' in verdict) {
@@ -58,6 +58,7 @@ export function serve(site: Site, request: Request, at: number, resume?: Resume)
       const next: Resume = { said: [...said, ...findings.map(keyOf)], ...(job === undefined ? {} : { job }) }
       return { site: verdict.site, interim: visit.interim, decisions: decisions(), heldUntil, resume: next }
     } else {
+      if (order === 'open') findings.push({ rule: 'gateOrder', outcome: 'ours' })
       if (request.method === 'HEAD') findings.push({ rule: 'responseField', outcome: 'contentOmitted' })
       const response = complete(request, verdict.response, at)
       return { site: verdict.site, interim: visit.interim, decisions: decisions(), response }

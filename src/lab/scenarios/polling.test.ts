@@ -59,6 +59,7 @@ test('the run with the initial controls goes like this', () => {
     ...passedAt('12.25'),
     '12.25 origin exists found',
     '12.25 origin moved finished',
+    '12.25 origin gateOrder ours',
     '12.30 responseArrived client 303',
     '12.30 client jobKnown done',
     '12.30 client redirectFollowed asGet',
