@@ -23,16 +23,18 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   quiz: true,
   situations: true,
 }
-const codeKeys: Readonly<Record<keyof CodeProse, true>> = {
+const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {
   gist: true,
   meaning: true,
   meet: true,
   client: true,
   server: true,
+  causes: true,
   pitfall: true,
+  hook: true,
   symptoms: true,
 }
-const comparisonKeys: Readonly<Record<keyof ComparisonProse, true>> = {
+const comparisonKeys: Readonly<Record<Exclude<keyof ComparisonProse, 'questions'>, true>> = {
   question: true,
   difference: true,
   first: true,
@@ -52,6 +54,12 @@ const levels: Readonly<Record<Level, true>> = {
 /** Codes that nobody should send: no situation asks for one. */
 const withoutSituation: readonly number[] = [104, 305, 306, 418, 510]
 
+/** Codes that are what they are because of their past, which their page tells. */
+const withHistory: readonly number[] = [102, 104, 305, 306, 402, 418, 510]
+
+/** Codes that people hardly meet: one cause is enough. */
+const rare: readonly number[] = [...withoutSituation, 102, 208, 226, 506]
+
 /** Names the keys, or files, that are missing and those that nothing asks for. */
 function differences(where: string, found: readonly string[], wanted: readonly string[]): readonly string[] {
   return [
@@ -60,9 +68,25 @@ function differences(where: string, found: readonly string[], wanted: readonly s
   ]
 }
 
+/** A key of a question has a short name that an anchor can bear; each question comes with its answer. */
+const questionKey = /^questions\.([a-z0-9]+(?:-[a-z0-9]+)*)\.(question|answer)$/
+
+/** Names the questions of a file that lack an answer, and says when there are too few or too many. */
+function questionProblems(language: Language, file: string, least: number, most: number): readonly string[] {
+  const keys = keysIn(language, file).filter((key) => questionKey.test(key))
+  const names = [...new Set(keys.map((key) => questionKey.exec(key)?.[1] ?? ''))]
+  const wanted = names.flatMap((name) => [`questions.${name}.question`, `questions.${name}.answer`])
+  const isFit = names.length >= least && names.length <= most
+  return [
+    ...differences(`${language}/${file}`, keys, wanted),
+    ...(isFit ? [] : [`${language}/${file}: ${names.length} questions, not ${least} to ${most}`]),
+  ]
+}
+
 /** As `differences`, for the keys of one file. */
 function keyDifferences(language: Language, file: string, wanted: readonly string[]): readonly string[] {
-  return differences(`${language}/${file}`, keysIn(language, file), [...new Set(wanted)])
+  const found = keysIn(language, file).filter((key) => !questionKey.test(key))
+  return differences(`${language}/${file}`, found, [...new Set(wanted)])
 }
 
 function filesIn(language: Language, folder: string): readonly string[] {
@@ -81,8 +105,28 @@ test.each(languages)('%s explains every code, and no other number', (language) =
 })
 
 test.each(languages)('%s says of every code exactly what its page shows', (language) => {
-  const files = filesIn(language, 'codes')
-  expect(files.flatMap((file) => keyDifferences(language, file, Object.keys(codeKeys)))).toEqual([])
+  const wrong = statuses.flatMap(({ code }) =>
+    keyDifferences(language, `codes/${code}.json`, [
+      ...Object.keys(codeKeys),
+      ...(withHistory.includes(code) ? ['history'] : []),
+    ]),
+  )
+  expect(wrong).toEqual([])
+})
+
+test.each(languages)('%s answers what people ask about every code', (language) => {
+  const wrong = statuses.flatMap(({ code, state }) =>
+    questionProblems(language, `codes/${code}.json`, state === 'vendor' ? 1 : 2, 6),
+  )
+  expect(wrong).toEqual([])
+})
+
+test.each(languages)('%s names three causes or more for every code that people meet', (language) => {
+  const counts = statuses.map(({ code, state }) => {
+    const causes = readProse(language, `codes/${code}.json`).find(({ key }) => key === 'causes')?.texts.length ?? 0
+    return { code, causes, least: state === 'vendor' || rare.includes(code) ? 1 : 3 }
+  })
+  expect(counts.filter(({ causes, least }) => causes < least || causes > 6)).toEqual([])
 })
 
 test.each(languages)('%s has three to eight symptoms for every code', (language) => {
@@ -102,6 +146,11 @@ test.each(languages)('%s tells every pair of kin apart, and no other', (language
 test.each(languages)('%s says of every pair exactly what its page shows', (language) => {
   const files = filesIn(language, 'comparisons')
   expect(files.flatMap((file) => keyDifferences(language, file, Object.keys(comparisonKeys)))).toEqual([])
+})
+
+test.each(languages)('%s answers what people ask about every pair', (language) => {
+  const files = filesIn(language, 'comparisons')
+  expect(files.flatMap((file) => questionProblems(language, file, 1, 3))).toEqual([])
 })
 
 test.each(languages)('%s explains every note', (language) => {

@@ -1,3 +1,9 @@
+/** A question that people ask about a code or a pair of codes, and its answer. */
+export interface AskedQuestion {
+  readonly question: string
+  readonly answer: string
+}
+
 /** What a teacher says of one status code, in one language: `locales/<lng>/codes/<code>.json`. */
 export interface CodeProse {
   /** One line that says what the code is. */
@@ -9,8 +15,16 @@ export interface CodeProse {
   readonly client: string
   /** When a server should send it, and what it must send along. */
   readonly server: string
-  /** The mistake people make with it. */
+  /** What usually lies behind it, the commonest first. */
+  readonly causes: readonly string[]
+  /** The mistakes people make with it. */
   readonly pitfall: string
+  /** One line by which it is remembered. */
+  readonly hook: string
+  /** How it came to be what it is; only codes whose past explains them have one. */
+  readonly history?: string
+  /** What people ask about it, by a short name that serves as an anchor on its page. */
+  readonly questions: Readonly<Record<string, AskedQuestion>>
   /** What somebody types who has the problem but not the number. */
   readonly symptoms: readonly string[]
 }
@@ -25,6 +39,8 @@ export interface ComparisonProse {
   readonly first: string
   /** When it is the second code. */
   readonly second: string
+  /** What people ask about the two, by a short name that serves as an anchor on the page. */
+  readonly questions: Readonly<Record<string, AskedQuestion>>
 }
 
 /** What is said of a thing that is searched as a code and is none: `locales/<lng>/notes.json`, by id. */
