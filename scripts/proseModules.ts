@@ -15,6 +15,14 @@ function readFolder<T>(locales: string, language: Language, folder: string): Rec
   )
 }
 
+/** Reads the title of each thing in a catalogue, by id; what has no title is no such thing. */
+function readTitles(file: string): Record<string, string> {
+  const catalogue = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, { readonly title?: string }>>
+  return Object.fromEntries(
+    Object.entries(catalogue).flatMap(([id, { title }]) => (title === undefined ? [] : [[id, title]])),
+  )
+}
+
 function collect(locales: string, language: Language, collection: string): unknown {
   switch (collection) {
     case 'gists': {
@@ -23,11 +31,10 @@ function collect(locales: string, language: Language, collection: string): unkno
     }
     case 'comparisons':
       return readFolder<ComparisonProse>(locales, language, 'comparisons')
-    case 'missionTitles': {
-      const text = readFileSync(join(locales, language, 'missions.json'), 'utf8')
-      const missions = JSON.parse(text) as Readonly<Record<string, { readonly title: string }>>
-      return Object.fromEntries(Object.entries(missions).map(([id, { title }]) => [id, title]))
-    }
+    case 'missionTitles':
+      return readTitles(join(locales, language, 'missions.json'))
+    case 'flowTitles':
+      return readTitles(join(locales, language, 'scenarios.json'))
     case 'search':
       return buildSearchIndex(readFolder<CodeProse>(locales, language, 'codes'))
     default:
@@ -36,7 +43,7 @@ function collect(locales: string, language: Language, collection: string): unkno
 }
 
 /**
- * Serves what a page needs of many small prose files as one module: all gists, all comparisons, all titles of missions, the search index of a
+ * Serves what a page needs of many small prose files as one module: all gists, all comparisons, all titles of flows and missions, the search index of a
  * language. So a list costs one request, and the index is built once, on our machine instead of the reader's.
  */
 export function proseModules(root: string): Plugin {

@@ -3,8 +3,12 @@ import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
 import { navigate, usePathname } from 'wouter/use-browser-location'
 import { formatAddress, parseAddress } from '../state/addresses.ts'
+import { stepAt } from '../state/courseStepPath.ts'
 import { type Powers, PowersContext } from '../state/powers.ts'
+import { seenLogOf } from '../state/seenLog.ts'
+import { stepKey } from '../study/courseStep.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { CourseNotice } from './CourseNotice.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { followLinks } from './followLinks.ts'
 import { openPage } from './openPage.ts'
@@ -36,7 +40,12 @@ export function App({ first, powers, path }: Props) {
             address={page.address}
             language={page.language}
             busy={busy}
-            notice={failed && <UnloadedNotice onRetry={retry} />}
+            notice={
+              <>
+                {failed && <UnloadedNotice onRetry={retry} />}
+                <CourseNotice page={page} arrived={arrived} />
+              </>
+            }
           >
             <ErrorBoundary
               key={arrived}
@@ -106,12 +115,15 @@ function useArrival(page: Page, arrived: string) {
   }, [page, arrived])
 }
 
-const worthContinuing = new Set(['code', 'compare', 'flow', 'mission', 'quiz'])
+const worthContinuing = new Set(['code', 'compare', 'flow', 'mission', 'quiz', 'course'])
 
-/** Remembers the last page worth coming back to. */
+/** Remembers the last page worth coming back to, and which steps of courses have been seen. */
 function useRemembered(page: Page, powers: Powers) {
   useEffect(() => {
     const { address } = page
+    const step = stepAt(address)
+    // A mission counts when it is solved, which its own log knows.
+    if (step && step.kind !== 'mission') seenLogOf(powers).getState().see(stepKey(step))
     if (address.kind === 'unknown' || !worthContinuing.has(address.kind)) return
     powers.settings.getState().choose({ lastPath: formatAddress(address) })
   }, [page, powers])

@@ -35,7 +35,7 @@ export function HomePage({ language, scenario }: Props) {
   const ways = [
     { kind: 'codes', title: t('home.wayCodes'), text: t('home.wayCodesText', { count: 100 }) },
     { kind: 'flows', title: t('home.wayFlows'), text: t('home.wayFlowsText') },
-    { kind: 'quiz', title: t('home.wayQuiz'), text: t('home.wayQuizText') },
+    { kind: 'courses', title: t('home.wayCourses'), text: t('home.wayCoursesText') },
   ] as const
   return (
     <div className={styles.home}>
@@ -44,13 +44,16 @@ export function HomePage({ language, scenario }: Props) {
         <p>{t('home.lead')}</p>
       </header>
       <CodeSearch language={language} query={query} onQuery={setQuery} />
-      {settings.lastPath !== undefined && (
-        <p>
-          <a className="button" href={settings.lastPath}>
+      <p className={styles.entries}>
+        {settings.lastPath !== undefined && (
+          <a className="button primary" href={settings.lastPath}>
             {t('home.continue')} <LastPlace language={language} path={settings.lastPath} />
           </a>
-        </p>
-      )}
+        )}
+        <a className="button" href={formatAddress({ kind: 'course', language, id: 'start' })}>
+          {t('home.start')}
+        </a>
+      </p>
       <section className={styles.exchange} aria-labelledby="exchange">
         <h2 id="exchange">{t('home.exchangeTitle')}</h2>
         <p>{t('home.exchangeLead')}</p>
@@ -103,6 +106,8 @@ function LastPlace({ language, path }: { readonly language: Language; readonly p
       return <LastMission language={language} id={address.id} />
     case 'quiz':
       return <span>{t('shell.quiz')}</span>
+    case 'course':
+      return <span>{t('shell.courses')}</span>
     default:
       return null
   }

@@ -16,8 +16,14 @@ interface Props {
   readonly children: ReactNode
 }
 
-const sections = ['codes', 'compareStart', 'flows', 'quiz'] as const
-const sectionNames = { codes: 'codes', compareStart: 'compare', flows: 'flows', quiz: 'quiz' } as const
+const sections = ['codes', 'compareStart', 'flows', 'quiz', 'courses'] as const
+const sectionNames = {
+  codes: 'codes',
+  compareStart: 'compare',
+  flows: 'flows',
+  quiz: 'quiz',
+  courses: 'courses',
+} as const
 const sectionOf: Partial<Record<Address['kind'], (typeof sections)[number]>> = {
   codes: 'codes',
   code: 'codes',
@@ -27,6 +33,9 @@ const sectionOf: Partial<Record<Address['kind'], (typeof sections)[number]>> = {
   flow: 'flows',
   mission: 'flows',
   quiz: 'quiz',
+  courses: 'courses',
+  course: 'courses',
+  class: 'codes',
 }
 
 /** What stands around every page: the way in, the sections, the languages, the colours, the source of it all. */

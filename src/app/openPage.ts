@@ -35,6 +35,12 @@ async function open(opening: Opening): Promise<Opened> {
       return (await import('./pages/flow.tsx')).openFlow({ ...opening, address })
     case 'mission':
       return (await import('./pages/mission.tsx')).openMission({ ...opening, address })
+    case 'class':
+      return (await import('./pages/class.tsx')).openClass({ ...opening, address })
+    case 'courses':
+      return (await import('./pages/courses.tsx')).openCourses(opening)
+    case 'course':
+      return (await import('./pages/course.tsx')).openCourse({ ...opening, address })
     case 'quiz':
       return (await import('./pages/quiz.tsx')).openQuiz(opening)
     case 'unknown':

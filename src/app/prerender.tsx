@@ -1,11 +1,13 @@
 import { renderToString } from 'react-dom/server'
 import { kinship } from '../http/status/kinship.ts'
+import { statusClasses } from '../http/status/status.ts'
 import { statuses } from '../http/status/statuses.ts'
 import { type Language, languages } from '../i18n/languages.ts'
 import { missions } from '../lab/missions/missions.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { type Address, formatAddress, inLanguage, type PageAddress } from '../state/addresses.ts'
 import { stillPowers } from '../state/powers.ts'
+import { courses } from '../study/courses.ts'
 import { App } from './App.tsx'
 import { openPage } from './openPage.ts'
 
@@ -25,6 +27,9 @@ function addressesIn(language: Language): readonly PageAddress[] {
     { kind: 'compareStart', language },
     { kind: 'flows', language },
     { kind: 'quiz', language },
+    { kind: 'courses', language },
+    ...courses.map(({ id }) => ({ kind: 'course' as const, language, id })),
+    ...statusClasses.map((digit) => ({ kind: 'class' as const, language, digit })),
     ...statuses.map(({ code }) => ({ kind: 'code' as const, language, code })),
     ...kinship.map(({ codes }) => ({ kind: 'compare' as const, language, codes })),
     ...groups.map((codes) => ({ kind: 'compare' as const, language, codes })),
@@ -48,6 +53,9 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     flows: { live: 'src/app/pages/flows.tsx', still: [] },
     flow: { live: 'src/app/pages/flow.tsx', still: [] },
     mission: { live: 'src/app/pages/mission.tsx', still: [] },
+    class: { live: 'src/app/pages/class.tsx', still: ['src/app/pages/classArticle.tsx'] },
+    courses: { live: 'src/app/pages/courses.tsx', still: [] },
+    course: { live: 'src/app/pages/course.tsx', still: [] },
     quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
     unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
   }

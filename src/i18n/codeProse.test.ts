@@ -22,6 +22,8 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   missions: true,
   quiz: true,
   situations: true,
+  courses: true,
+  classes: true,
 }
 const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {
   gist: true,

@@ -23,6 +23,11 @@ const missionTitles: Loaders = {
   id: () => import('virtual:prose/id/missionTitles'),
   fr: () => import('virtual:prose/fr/missionTitles'),
 }
+const flowTitles: Loaders = {
+  en: () => import('virtual:prose/en/flowTitles'),
+  id: () => import('virtual:prose/id/flowTitles'),
+  fr: () => import('virtual:prose/fr/flowTitles'),
+}
 const searchIndexes: Loaders = {
   en: () => import('virtual:prose/en/search'),
   id: () => import('virtual:prose/id/search'),
@@ -42,6 +47,11 @@ export async function loadComparisons(language: Language): Promise<Readonly<Reco
 /** Loads the title of every mission, by id; rejects when it cannot be fetched. */
 export async function loadMissionTitles(language: Language): Promise<Readonly<Record<string, string>>> {
   return (await missionTitles[language]()).collection as Readonly<Record<string, string>>
+}
+
+/** Loads the title of every flow, by id; rejects when it cannot be fetched. */
+export async function loadFlowTitles(language: Language): Promise<Readonly<Record<string, string>>> {
+  return (await flowTitles[language]()).collection as Readonly<Record<string, string>>
 }
 
 /** Loads the search index of a language as it was built; rejects when it cannot be fetched. */

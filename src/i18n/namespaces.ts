@@ -1,8 +1,18 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Language } from './languages.ts'
 
-/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, missions, quizzes, notes. */
-export type Namespace = 'app' | 'facts' | 'player' | 'rules' | 'scenarios' | 'missions' | 'quiz' | 'situations'
+/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, missions, quizzes, courses. */
+export type Namespace =
+  | 'app'
+  | 'facts'
+  | 'player'
+  | 'rules'
+  | 'scenarios'
+  | 'missions'
+  | 'quiz'
+  | 'situations'
+  | 'courses'
+  | 'classes'
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

@@ -1,3 +1,4 @@
+import type { StatusClass } from '../http/status/status.ts'
 import { isLanguage, type Language } from '../i18n/languages.ts'
 
 /** What an address asks for, by its form alone; whether there is such a code, flow or mission is for the page to say. */
@@ -8,6 +9,9 @@ export type Address =
   | { readonly kind: 'compareStart'; readonly language: Language }
   | { readonly kind: 'flows'; readonly language: Language }
   | { readonly kind: 'quiz'; readonly language: Language }
+  | { readonly kind: 'courses'; readonly language: Language }
+  | { readonly kind: 'course'; readonly language: Language; readonly id: string }
+  | { readonly kind: 'class'; readonly language: Language; readonly digit: StatusClass }
   | { readonly kind: 'code'; readonly language: Language; readonly code: number }
   | { readonly kind: 'compare'; readonly language: Language; readonly codes: readonly number[] }
   | { readonly kind: 'flow'; readonly language: Language; readonly id: string }
@@ -20,7 +24,7 @@ export type Address =
     }
 
 /** Which part of an address could not be understood. */
-export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow' | 'mission'
+export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow' | 'mission' | 'course'
 
 /** An address that leads somewhere in one language. */
 export type PageAddress = Extract<Address, { language: Language }> & {
@@ -31,7 +35,14 @@ export type PageAddress = Extract<Address, { language: Language }> & {
 export const maxCompared = 4
 
 const longestPath = 400
-const plainPages = { '': 'home', codes: 'codes', compare: 'compareStart', flows: 'flows', quiz: 'quiz' } as const
+const plainPages = {
+  '': 'home',
+  codes: 'codes',
+  compare: 'compareStart',
+  flows: 'flows',
+  quiz: 'quiz',
+  courses: 'courses',
+} as const
 
 function decode(path: string): string | undefined {
   try {
@@ -44,6 +55,13 @@ function decode(path: string): string | undefined {
 /** Reads a status code as an address writes it: three digits, the first not 0; else `undefined`. */
 export function parseCode(text: string): number | undefined {
   return /^[1-9]\d{2}$/.test(text) ? Number(text) : undefined
+}
+
+const classesByName: Readonly<Record<string, StatusClass>> = { '1xx': 1, '2xx': 2, '3xx': 3, '4xx': 4, '5xx': 5 }
+
+/** Reads a class of status codes as an address writes it, `4xx`; else `undefined`. */
+function parseClass(text: string): StatusClass | undefined {
+  return Object.hasOwn(classesByName, text) ? classesByName[text] : undefined
 }
 
 function parseCompared(language: Language, text: string): Address {
@@ -89,6 +107,8 @@ export function parseAddress(path: string): Address {
   }
   switch (section) {
     case 'codes': {
+      const digit = parseClass(item)
+      if (digit !== undefined) return { kind: 'class', language: first, digit }
       const code = parseCode(item)
       return code === undefined ? unknown('code', item) : { kind: 'code', language: first, code }
     }
@@ -96,6 +116,8 @@ export function parseAddress(path: string): Address {
       return parseCompared(first, shorten(item))
     case 'flows':
       return isId(item) ? { kind: 'flow', language: first, id: item } : unknown('flow', item)
+    case 'courses':
+      return isId(item) ? { kind: 'course', language: first, id: item } : unknown('course', item)
     case 'missions':
       return isId(item) ? { kind: 'mission', language: first, id: item } : unknown('mission', item)
     default:
@@ -125,7 +147,12 @@ export function formatAddress(address: PageAddress | { readonly kind: 'choose' }
     case 'codes':
     case 'flows':
     case 'quiz':
+    case 'courses':
       return `/${address.language}/${address.kind}`
+    case 'class':
+      return `/${address.language}/codes/${address.digit}xx`
+    case 'course':
+      return `/${address.language}/courses/${address.id}`
     case 'compareStart':
       return `/${address.language}/compare`
     case 'code':

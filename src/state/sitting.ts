@@ -5,6 +5,7 @@ import { recall } from '../study/ask.ts'
 import { kindIds } from '../study/question.ts'
 import { answerQuestion, type Round } from '../study/round.ts'
 import type { Powers } from './powers.ts'
+import { maxTopic } from './roundLink.ts'
 import { sortingStorage } from './settings.ts'
 
 /** A round somebody is sitting. */
@@ -34,6 +35,7 @@ const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 const storedSitting = v.object({
   seed: v.pipe(v.number(), v.finite()),
+  topic: v.exactOptional(v.pipe(v.array(natural), v.minLength(1), v.maxLength(maxTopic))),
   questions: v.pipe(
     v.array(
       v.object({ kind: v.picklist(kindIds), version: natural, code: natural, seed: v.pipe(v.number(), v.finite()) }),
@@ -49,6 +51,7 @@ const storedSitting = v.object({
 function keepSitting({ round, position }: Sitting): v.InferOutput<typeof storedSitting> {
   return {
     seed: round.seed,
+    ...(round.topic && { topic: [...round.topic] }),
     questions: round.questions.map(({ kind, version, code, seed }) => ({ kind, version, code, seed })),
     answers: round.answers.map(({ option, at }, index) => ({
       code: round.questions[index]?.options[option]?.code ?? 0,
@@ -65,7 +68,7 @@ function keepSitting({ round, position }: Sitting): v.InferOutput<typeof storedS
 export function restoreSitting(stored: unknown): Sitting | undefined {
   const read = v.safeParse(storedSitting, stored)
   if (!read.success) return undefined
-  const { seed, position } = read.output
+  const { seed, topic, position } = read.output
   const questions = read.output.questions.flatMap((recipe) => recall(recipe) ?? [])
   if (questions.length !== read.output.questions.length) return undefined
   const round = read.output.answers.reduce<Round>(
@@ -77,7 +80,7 @@ export function restoreSitting(stored: unknown): Sitting | undefined {
         at,
       )
     },
-    { seed, questions, answers: [] },
+    { seed, ...(topic && { topic }), questions, answers: [] },
   )
   const answered = round.answers.length
   if (answered !== read.output.answers.length || position > answered || position < answered - 1) return undefined

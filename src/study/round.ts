@@ -17,6 +17,8 @@ export interface Answer {
 /** A round as a value: what is asked, and what has been answered so far, in the same order. */
 export interface Round {
   readonly seed: number
+  /** The codes it is about, where it was made for some. */
+  readonly topic?: readonly number[]
   readonly questions: readonly Question[]
   readonly answers: readonly Answer[]
 }

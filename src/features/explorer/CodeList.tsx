@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { type StatusRecord, statusClass } from '../../http/status/status.ts'
+import { type StatusRecord, statusClass, statusClasses } from '../../http/status/status.ts'
 import { statuses } from '../../http/status/statuses.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { NoteProse } from '../../i18n/prose.ts'
-import { codePath } from '../../state/addresses.ts'
+import { codePath, formatAddress } from '../../state/addresses.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { ClassMark, StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './CodeList.module.css'
@@ -13,8 +13,6 @@ interface Props {
   readonly gists: Readonly<Record<string, string>>
   readonly notes: Readonly<Record<string, NoteProse>>
 }
-
-const classes = [1, 2, 3, 4, 5] as const
 
 /** The registered codes by class, then the vendors' numbers, then what is searched as a code and is none. */
 export function CodeList({ language, gists, notes }: Props) {
@@ -36,11 +34,13 @@ export function CodeList({ language, gists, notes }: Props) {
   )
   return (
     <div className={styles.list}>
-      {classes.map((digit) => (
+      {statusClasses.map((digit) => (
         <section key={digit} className={styles.class} aria-labelledby={`class-${digit}`}>
           <div className={styles.classHead}>
             <h2 id={`class-${digit}`}>
-              <ClassMark code={digit * 100} /> {t(`class.${digit}`, { ns: 'facts' })}
+              <a href={formatAddress({ kind: 'class', language, digit })}>
+                <ClassMark code={digit * 100} /> {t(`class.${digit}`, { ns: 'facts' })}
+              </a>
             </h2>
             <p className="quiet">{t(`classPromise.${digit}`, { ns: 'facts' })}</p>
           </div>

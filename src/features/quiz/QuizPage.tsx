@@ -1,9 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import type { Language } from '../../i18n/languages.ts'
 import { usePowers } from '../../state/powers.ts'
+import { parseRoundLink, type RoundLink } from '../../state/roundLink.ts'
+import { seenLogOf } from '../../state/seenLog.ts'
 import { sittingOf } from '../../state/sitting.ts'
-import { makeRound, type Round, repeatMissed } from '../../study/round.ts'
+import { roundKey } from '../../study/courseStep.ts'
+import { isOver, makeRound, type Round, repeatMissed } from '../../study/round.ts'
+import { makeTopicRound } from '../../study/topicRound.ts'
 import { AskedScreen } from './AskedScreen.tsx'
 import styles from './Quiz.module.css'
 import { ResultScreen } from './ResultScreen.tsx'
@@ -25,15 +30,39 @@ export function QuizPage({ language, gists }: Props) {
   const { round, position } = sitting ?? { round: undefined, position: 0 }
   const question = round?.questions[position]
   const given = round?.answers[position]
-  const screen = !isOpen || !round ? 'start' : !question ? 'result' : given ? 'told' : 'asked'
+  const query = useSearch()
+  const link = parseRoundLink(query)
+  // A link to another round than the one that is open is not passed over; the reader says which of the two it is to be.
+  const [settled, setSettled] = useState<string>()
+  const isAsking = link !== undefined && settled !== query && link.codes.join() !== round?.topic?.join()
+  const screen = !isOpen || !round || isAsking ? 'start' : !question ? 'result' : given ? 'told' : 'asked'
   const page = useArrival(`${screen} ${position} ${round?.seed}`)
 
+  useEnd(round)
+
+  const settle = (choose: () => void) => () => {
+    setSettled(query)
+    choose()
+  }
   const beginAnother = () => begin(makeRound(powers.chance()))
+  const beginTopic = ({ codes, count, seed }: RoundLink) => {
+    const made = makeTopicRound(seed ?? powers.chance(), codes, count)
+    if (made) begin(made)
+  }
   const beginAgain = (over: Round) => begin(repeatMissed(over, powers.chance()) ?? over)
 
   return (
     <div className={styles.page} ref={page}>
-      {screen === 'start' && <StartScreen sitting={sitting} onStart={beginAnother} onGoOn={goOn} />}
+      {screen === 'start' && (
+        <StartScreen
+          sitting={sitting}
+          link={link}
+          isMisread={!link && new URLSearchParams(query).has('codes')}
+          onStart={settle(beginAnother)}
+          onTopic={settle(() => link && beginTopic(link))}
+          onGoOn={settle(goOn)}
+        />
+      )}
       {screen === 'asked' && round && question && (
         <AskedScreen
           key={question.id}
@@ -56,10 +85,24 @@ export function QuizPage({ language, gists }: Props) {
         />
       )}
       {screen === 'result' && round && (
-        <ResultScreen language={language} round={round} onAnother={beginAnother} onAgain={() => beginAgain(round)} />
+        <ResultScreen
+          language={language}
+          round={round}
+          onAnother={beginAnother}
+          onTopic={() => round.topic && beginTopic({ codes: round.topic, count: round.questions.length })}
+          onAgain={() => beginAgain(round)}
+        />
       )}
     </div>
   )
+}
+
+/** Remembers that a round about some codes has been answered to its end. */
+function useEnd(round: Round | undefined) {
+  const log = seenLogOf(usePowers())
+  useEffect(() => {
+    if (round?.topic && isOver(round)) log.getState().see(roundKey(round.topic))
+  }, [round, log])
 }
 
 /** Takes the focus to the heading of each new screen; the first one is the shell's. */

@@ -11,11 +11,13 @@ interface Props {
   readonly language: Language
   readonly round: Round
   readonly onAnother: () => void
+  /** Begins another round about the same codes. */
+  readonly onTopic: () => void
   readonly onAgain: () => void
 }
 
 /** How the round went, and what to read again. */
-export function ResultScreen({ language, round, onAnother, onAgain }: Props) {
+export function ResultScreen({ language, round, onAnother, onTopic, onAgain }: Props) {
   const { t } = useTranslation('quiz')
   const misses = missed(round)
   const total = round.questions.length
@@ -44,7 +46,12 @@ export function ResultScreen({ language, round, onAnother, onAgain }: Props) {
         </section>
       )}
       <p className={shared.ways}>
-        <button type="button" className="button primary" onClick={onAnother}>
+        {round.topic && (
+          <button type="button" className="button primary" onClick={onTopic}>
+            {t('anotherTopic')}
+          </button>
+        )}
+        <button type="button" className={round.topic ? 'button' : 'button primary'} onClick={onAnother}>
           {t('anotherTen')}
         </button>
         {misses.length > 0 && (

@@ -4,6 +4,7 @@ import { findStatus } from '../../http/status/statuses.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { Scenario } from '../../lab/scenarios/scenario.ts'
 import { codePath } from '../../state/addresses.ts'
+import { roundPath } from '../../state/roundLink.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import { FigureList } from './FigureList.tsx'
 import { FlowControls } from './FlowControls.tsx'
@@ -20,6 +21,8 @@ interface Props {
   readonly missions?: readonly NamedMission[]
   readonly language: Language
 }
+
+const questionCount = 5
 
 /** A flow that runs in the page: its controls, what it came to, every message with its reasons, and its missions. */
 export function FlowPage({ scenario, missions = [], language }: Props) {
@@ -86,6 +89,9 @@ export function FlowPage({ scenario, missions = [], language }: Props) {
               </li>
             ))}
           </ul>
+          <p>
+            <a href={roundPath(language, { codes: scenario.codes, count: questionCount })}>{t('flow.questions')}</a>
+          </p>
         </section>
       </div>
     </div>

@@ -4,6 +4,9 @@ import type { Level, Spec } from '../spec.ts'
 /** What the first digit says. @see RFC 9110 §15 */
 export type StatusClass = 1 | 2 | 3 | 4 | 5
 
+/** The five classes. @see RFC 9110 §15 */
+export const statusClasses: readonly StatusClass[] = [1, 2, 3, 4, 5]
+
 /** The state of a number in the IANA registry; `vendor` is a number that is not registered at all. */
 export type RegistryState = 'registered' | 'temporary' | 'deprecated' | 'obsoleted' | 'reserved-unused' | 'vendor'
 
