@@ -35,7 +35,7 @@ export function HomePage({ language, scenario }: Props) {
   const ways = [
     { kind: 'codes', title: t('home.wayCodes'), text: t('home.wayCodesText', { count: 100 }) },
     { kind: 'flows', title: t('home.wayFlows'), text: t('home.wayFlowsText') },
-    { kind: 'courses', title: t('home.wayCourses'), text: t('home.wayCoursesText') },
+    { kind: 'quiz', title: t('home.wayQuiz'), text: t('home.wayQuizText') },
   ] as const
   return (
     <div className={styles.home}>

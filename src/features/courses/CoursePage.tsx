@@ -4,6 +4,7 @@ import { formatAddress } from '../../state/addresses.ts'
 import { stepPath } from '../../state/courseStepPath.ts'
 import { stepKey } from '../../study/courseStep.ts'
 import type { Course } from '../../study/courses.ts'
+import { ProseText } from '../../ui/ProseText.tsx'
 import styles from './Courses.module.css'
 import { StepName, type Titles } from './StepName.tsx'
 import { useProgress } from './useProgress.ts'
@@ -49,7 +50,9 @@ export function CoursePage({ language, course, titles }: Props) {
                 <a href={stepPath(language, step, id)}>
                   <StepName step={step} titles={titles} />
                 </a>
-                <p>{t(`${id}.steps.${stepKey(step)}`)}</p>
+                <p>
+                  <ProseText text={t(`${id}.steps.${stepKey(step)}`)} />
+                </p>
               </div>
               <span className={styles.done}>
                 {isDone(step) && (

@@ -186,3 +186,25 @@ test('what was missed can be asked again', async () => {
   await user.click(screen.getByRole('button', { name: 'Again the 2 missed' }))
   expect(heading().textContent).toBe('Question 1 of 2')
 })
+
+test('a link to a round about some codes asks for that round, and leaves the open one alone until one says so', async () => {
+  const powers = powersWith()
+  await start(powers)
+  cleanup()
+  history.replaceState(null, '', '/en/quiz?codes=409,412&count=6')
+  render(page(powers))
+  expect(screen.getByRole('heading', { level: 2, name: '6 questions on this' })).toBeDefined()
+  expect(screen.getByText('You have a round open, at question 1 of 10.')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Start these questions' }))
+  expect(heading().textContent).toBe('Question 1 of 6')
+  expect(sittingOf(powers).getState().sitting?.round.topic).toEqual([409, 412])
+  history.replaceState(null, '', '/en/quiz')
+})
+
+test.each(['?codes=299', '?codes=abc', '?codes=444'])('%s names nothing to ask about, and says so', (query) => {
+  history.replaceState(null, '', `/en/quiz${query}`)
+  render(page(powersWith()))
+  expect(screen.getByRole('status').textContent).toMatch(/cannot be made/)
+  expect(screen.queryByRole('button', { name: 'Start these questions' })).toBeNull()
+  history.replaceState(null, '', '/en/quiz')
+})
