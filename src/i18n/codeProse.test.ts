@@ -24,6 +24,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   situations: true,
   courses: true,
   classes: true,
+  frameworks: true,
 }
 const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {
   gist: true,

@@ -13,6 +13,7 @@ export type Namespace =
   | 'situations'
   | 'courses'
   | 'classes'
+  | 'frameworks'
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

@@ -10,6 +10,7 @@ import { ProseText } from '../../ui/ProseText.tsx'
 import { ClassMark, StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './CodeArticle.module.css'
 import { type Example, ExchangeSection } from './ExchangeSection.tsx'
+import { FrameworksSection } from './FrameworksSection.tsx'
 import { VendorUses } from './VendorUses.tsx'
 
 export interface Kin {
@@ -63,6 +64,7 @@ export function CodeArticle({ language, status, prose, kin, example, flows }: Pr
         <Section title={t('code.server')} text={prose.server} />
         <Section title={t('code.pitfall')} text={prose.pitfall} marked />
         {example && <ExchangeSection example={example} phrase={status.phrase} />}
+        <FrameworksSection status={status} />
       </div>
 
       <aside className={styles.side}>

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { type Sight, sightOf } from '../../http/frameworks/seeing.ts'
+import { earlierName, environmentIds, environmentNames, sendingCall } from '../../http/frameworks/sending.ts'
+import type { StatusRecord } from '../../http/status/status.ts'
+import styles from './FrameworksSection.module.css'
+
+/** By which call twelve environments send a registered status code, and how their clients see it; nothing for others. */
+export function FrameworksSection({ status }: { readonly status: StatusRecord }) {
+  const { t } = useTranslation('frameworks')
+  if (status.state === 'vendor' || status.state === 'temporary') return null
+  return (
+    <details className="disclosure" id="frameworks">
+      <summary>{t('title')}</summary>
+      <div className={styles.inside}>
+        <p className="quiet">{t('lead')}</p>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('environment')}</th>
+              <th scope="col">{t('sends')}</th>
+              <th scope="col">{t('sees')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {environmentIds.map((environment) => {
+              const call = sendingCall(environment, status.code)
+              const earlier = earlierName(environment, status.code)
+              const sight = sightOf(environment, status.code)
+              return (
+                <tr key={environment}>
+                  <th scope="row" lang="en">
+                    {environmentNames[environment]}
+                  </th>
+                  <td>
+                    {call === undefined ? (
+                      <span className="quiet">{t('none')}</span>
+                    ) : (
+                      <code translate="no">{call}</code>
+                    )}
+                    {earlier !== undefined && (
+                      <small>
+                        <code>{t('earlier', { name: earlier })}</code>
+                      </small>
+                    )}
+                  </td>
+                  <td>{sight && <Seen sight={sight} />}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+function Seen({ sight }: { readonly sight: Sight }) {
+  const { t } = useTranslation('frameworks')
+  return (
+    <>
+      <code translate="no">{sight.code}</code>
+      <small>
+        {sight.client !== undefined && <b>{t('byClient', { client: sight.client })}</b>} {t(`as.${sight.as}`)}
+      </small>
+    </>
+  )
+}
