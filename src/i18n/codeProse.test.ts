@@ -8,6 +8,7 @@ import { rules } from '../lab/origin/rules.ts'
 import { initialControls } from '../lab/scenarios/controls.ts'
 import type { Control, Scenario } from '../lab/scenarios/scenario.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
+import { situations as witnessSituations } from '../lab/witness/situations.ts'
 import { type Language, languages } from './languages.ts'
 import { keysIn, localeFiles, readProse } from './localeFiles.ts'
 import type { Namespace } from './namespaces.ts'
@@ -25,6 +26,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   courses: true,
   classes: true,
   frameworks: true,
+  witness: true,
 }
 const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {
   gist: true,
@@ -171,6 +173,26 @@ test.each(languages)('%s has a sentence for every outcome of every rule, and non
     Object.keys(outcomes).map((outcome) => `${rule}.${outcome}`),
   )
   expect(keyDifferences(language, 'rules.json', wanted)).toEqual([])
+})
+
+test.each(languages)('%s tells every situation of a witness and each of its moments, and none too many', (language) => {
+  const wanted = witnessSituations.flatMap(({ id, moments }) => [
+    `situation.${id}`,
+    ...(moments.length > 1 ? moments.map((moment) => `moment.${id}.${moment.id}`) : []),
+  ])
+  const found = keysIn(language, 'witness.json').filter((key) => /^(situation|moment)\./.test(key))
+  expect(differences(`${language}/witness.json`, found, wanted)).toEqual([])
+})
+
+test.each(languages)('%s names every option that a witness varies, and each of its values', (language) => {
+  const varied = witnessSituations.flatMap(({ instead }) => instead?.options ?? [])
+  const wanted = varied.flatMap(([name, values]) => [
+    `difference.option.${name}`,
+    ...(name === 'orderAnswer' ? ['value.orderAnswer'] : values.map((value) => `value.${name}.${value}`)),
+  ])
+  const keys = keysIn(language, 'witness.json')
+  const found = keys.filter((key) => /^difference\.option\.|^value\.([a-z]+\.|orderAnswer|reportAnswer)/.test(key))
+  expect(differences(`${language}/witness.json`, found, [...new Set(wanted)])).toEqual([])
 })
 
 test.each(languages)('%s has a label for every fact and every value that a code has', (language) => {

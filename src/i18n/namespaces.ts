@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Language } from './languages.ts'
 
-/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, missions, quizzes, courses. */
+/** The catalogues of short texts: one for what every page shows, the rest for kinds of pages and parts of them. */
 export type Namespace =
   | 'app'
   | 'facts'
@@ -14,6 +14,7 @@ export type Namespace =
   | 'courses'
   | 'classes'
   | 'frameworks'
+  | 'witness'
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

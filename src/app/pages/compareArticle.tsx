@@ -3,6 +3,7 @@ import { findKinship } from '../../http/status/kinship.ts'
 import { findStatus } from '../../http/status/statuses.ts'
 import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
+import { witnessOf } from '../../lab/witness/witness.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 import { drawUnknown } from './unknown.tsx'
 
@@ -26,7 +27,7 @@ export async function drawComparison(
   const [prose, notes] = await Promise.all([
     Promise.all(statuses.map(({ code }) => loadCodeProse(language, code))),
     Promise.all(pairs.map(async ([a, b]) => ({ a, b, prose: await loadComparisonProse(language, a, b) }))),
-    addNamespaces(translator, language, ['facts']),
+    addNamespaces(translator, language, ['facts', 'rules', 'witness']),
   ])
   const t = translator.getFixedT(language, 'app')
   const codes = new Intl.ListFormat(language, { type: 'conjunction' }).format(address.codes.map(String))
@@ -34,6 +35,21 @@ export async function drawComparison(
     understood: true,
     title: t('compare.title', { codes }),
     description: notes[0]?.prose.question ?? t('compare.description', { codes }),
-    element: <ComparisonArticle language={language} statuses={statuses} prose={prose} notes={notes} />,
+    element: (
+      <ComparisonArticle
+        language={language}
+        statuses={statuses}
+        prose={prose}
+        notes={notes}
+        witnesses={witnessesOf(address.codes, pairs)}
+      />
+    ),
   }
+}
+
+/** Two codes are shown whoever confuses them; of more, the pairs of kin. */
+function witnessesOf(codes: readonly number[], kin: readonly (readonly [number, number])[]) {
+  const [a, b, ...more] = codes
+  const pairs = a !== undefined && b !== undefined && more.length === 0 ? [[a, b] as const] : kin
+  return pairs.map(([first, second]) => ({ a: first, b: second, witness: witnessOf(first, second) }))
 }

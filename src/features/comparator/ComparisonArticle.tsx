@@ -9,6 +9,7 @@ import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './ComparisonArticle.module.css'
 import { PairNote } from './PairNote.tsx'
+import { type PairOfWitness, WitnessSection } from './WitnessSection.tsx'
 
 interface Props {
   readonly language: Language
@@ -17,12 +18,14 @@ interface Props {
   readonly prose: readonly CodeProse[]
   /** What tells each pair of kin among the codes apart. */
   readonly notes: readonly { readonly a: number; readonly b: number; readonly prose: ComparisonProse }[]
+  /** What the demo site shows of each pair that is told apart. */
+  readonly witnesses: readonly PairOfWitness[]
 }
 
 const words = ['meaning', 'meet', 'client', 'server', 'pitfall'] as const
 
 /** Two to four codes side by side: the deciding question, the facts that differ, and what is said of each. */
-export function ComparisonArticle({ language, statuses, prose, notes }: Props) {
+export function ComparisonArticle({ language, statuses, prose, notes, witnesses }: Props) {
   const { t } = useTranslation('app')
   const { differing, same } = compareFacts(statuses)
   return (
@@ -65,6 +68,8 @@ export function ComparisonArticle({ language, statuses, prose, notes }: Props) {
       {notes.map((note) => (
         <PairNote key={`${note.a}-${note.b}`} {...note} single={notes.length === 1} />
       ))}
+
+      <WitnessSection pairs={witnesses} />
 
       <section className={styles.section} aria-labelledby="differs">
         <h2 id="differs">{t('compare.factsTitle')}</h2>
