@@ -19,6 +19,7 @@ export function WitnessExchanges({ witness, heading }: { readonly witness: Witne
           key={side.code}
           side={side}
           id={`witness-${sides[0].code}-${sides[1].code}-${side.code}`}
+          other={sides[index === 0 ? 1 : 0]}
           heading={heading}
           place={place}
           index={index === 0 ? 0 : 1}
@@ -29,6 +30,7 @@ export function WitnessExchanges({ witness, heading }: { readonly witness: Witne
 }
 
 interface SideProps {
+  readonly other: WitnessSide
   readonly heading: 'h3' | 'h4'
   readonly side: WitnessSide
   readonly id: string
@@ -36,7 +38,7 @@ interface SideProps {
   readonly index: 0 | 1
 }
 
-function Side({ heading: Heading, side, id, place, index }: SideProps) {
+function Side({ heading: Heading, side, other, id, place, index }: SideProps) {
   const { t } = useTranslation(['witness', 'app'])
   const { code, request, interim, response, before, decisions, moment } = side
   return (
@@ -69,7 +71,7 @@ function Side({ heading: Heading, side, id, place, index }: SideProps) {
             </ol>
           </div>
         )}
-        <Reasons decisions={decisions} />
+        <Reasons decisions={decisions} beside={{ decisions: other.decisions, label: t('marks.onlyHere') }} />
       </details>
     </section>
   )

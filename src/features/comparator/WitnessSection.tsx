@@ -35,7 +35,7 @@ export function WitnessSection({ pairs }: { readonly pairs: readonly PairOfWitne
           <p className={styles.lead}>
             <ProseText text={t(`situation.${witness.situation}`)} />
           </p>
-          <WitnessDifference witness={witness} />
+          <WitnessDifference witness={witness} isSingle={isSingle} />
           {isSingle ? (
             <WitnessExchanges witness={witness} heading="h3" />
           ) : (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { differingStretches, excerptAround, markedPlace } from './witnessMarks.ts'
+import { differingStretches, type Excerpt, excerptAround, markedPlace } from './witnessMarks.ts'
 
 const differing = (first: string, second: string) => {
   const [a, b] = differingStretches(first, second)
@@ -56,10 +56,18 @@ test('where only the moment differs, no line of the request does', () => {
   expect(markedPlace(difference, 'GET')).toBeUndefined()
 })
 
-test('an excerpt is short, holds the beginning of what differs, and shows where something is left out', () => {
+const differingIn = ({ text, from, to }: Excerpt) => text.slice(from, to)
+
+test('an excerpt is short, holds what differs, and shows where something is left out', () => {
   const text = `${'a'.repeat(100)}X${'b'.repeat(100)}`
   const excerpt = excerptAround(text, { from: 100, to: 101 })
-  expect(excerpt).toBe(`…${'a'.repeat(18)}X${'b'.repeat(18)}…`)
-  expect(excerptAround('short', { from: 0, to: 5 })).toBe('short')
-  expect(excerptAround('c'.repeat(300), { from: 0, to: 300 }).length).toBeLessThan(60)
+  expect(excerpt.text).toBe(`…${'a'.repeat(18)}X${'b'.repeat(18)}…`)
+  expect(differingIn(excerpt)).toBe('X')
+  expect(excerptAround('short', { from: 0, to: 5 })).toEqual({ text: 'short', from: 0, to: 5 })
+})
+
+test('of a difference that is long itself, an excerpt has the beginning', () => {
+  const excerpt = excerptAround('c'.repeat(300), { from: 0, to: 300 })
+  expect(excerpt.text.length).toBeLessThan(60)
+  expect(differingIn(excerpt)).toBe('c'.repeat(56))
 })

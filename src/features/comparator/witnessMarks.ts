@@ -62,14 +62,20 @@ const moved = ({ from, to }: Stretch, by: number): Stretch => ({ from: from + by
 const longestExcerpt = 56
 const aroundDifference = 18
 
+/** A text, and the stretch of it that differs from another one. */
+export interface Excerpt extends Stretch {
+  readonly text: string
+}
+
 /** Shortens a text to what is around a stretch of it, with an ellipsis for what is left out. */
-export function excerptAround(text: string, { from, to }: Stretch): string {
-  if (text.length <= longestExcerpt) return text
+export function excerptAround(text: string, { from, to }: Stretch): Excerpt {
+  if (text.length <= longestExcerpt) return { text, from, to }
   const start = from <= aroundDifference ? 0 : from - aroundDifference
-  const end = Math.min(
-    text.length,
-    Math.max(to + aroundDifference, start + aroundDifference * 2),
-    start + longestExcerpt,
-  )
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
+  const wanted = Math.max(to + aroundDifference, start + aroundDifference * 2)
+  const end = Math.min(text.length, wanted, start + longestExcerpt)
+  const before = start > 0 ? '…' : ''
+  const after = end < text.length ? '…' : ''
+  const offset = before.length - start
+  const shown = `${before}${text.slice(start, end)}${after}`
+  return { text: shown, from: from + offset, to: Math.min(to, end) + offset }
 }
