@@ -69,7 +69,7 @@ export function ComparisonArticle({ language, statuses, prose, notes, witnesses 
         <PairNote key={`${note.a}-${note.b}`} {...note} single={notes.length === 1} />
       ))}
 
-      <WitnessSection pairs={witnesses} />
+      <WitnessSection language={language} pairs={witnesses} />
 
       <section className={styles.section} aria-labelledby="differs">
         <h2 id="differs">{t('compare.factsTitle')}</h2>

@@ -1,90 +1,70 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { findStatus } from '../../http/status/statuses.ts'
 import type { Witness, WitnessSide } from '../../lab/witness/witness.ts'
-import { ProseText } from '../../ui/ProseText.tsx'
-import { Reasons } from '../../ui/Reasons.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import { type WireMark, WireMessage } from '../../ui/WireMessage.tsx'
+import { WitnessReasons } from './WitnessReasons.tsx'
 import styles from './WitnessSection.module.css'
 import { type MarkedPlace, markedPlace } from './witnessMarks.ts'
 
+interface Props {
+  readonly witness: Witness
+  /** Whether only what went over the wire is shown. */
+  readonly isBrief: boolean
+}
+
 /** Both exchanges side by side, the line marked in which the requests differ, and the reasons folded. */
-export function WitnessExchanges({ witness, heading }: { readonly witness: Witness; readonly heading: 'h3' | 'h4' }) {
-  const { difference, sides } = witness
-  const place = markedPlace(difference, sides[0].request.method)
+export function WitnessExchanges({ witness, isBrief }: Props) {
+  const { t } = useTranslation('witness')
+  const [first, second] = witness.sides
+  const place = markedPlace(witness.difference, first.request.method)
+  const Heading = isBrief ? 'h4' : 'h3'
   return (
-    <div className={styles.sides}>
-      {sides.map((side, index) => (
-        <Side
-          key={side.code}
-          side={side}
-          id={`witness-${sides[0].code}-${sides[1].code}-${side.code}`}
-          other={sides[index === 0 ? 1 : 0]}
-          heading={heading}
-          place={place}
-          index={index === 0 ? 0 : 1}
-        />
-      ))}
+    <div className={styles.sides} data-brief={isBrief}>
+      {([0, 1] as const).map((index) => {
+        const side = index === 0 ? first : second
+        const id = `witness-${first.code}-${second.code}-${side.code}`
+        return (
+          <section key={side.code} className={styles.side} aria-labelledby={id}>
+            <Heading id={id}>
+              <StatusNumber code={side.code} phrase={phraseOf(side.code)} />
+            </Heading>
+            <WireExchange side={side} mark={markOn(t, place, index)} />
+            {!isBrief && <WitnessReasons side={side} other={index === 0 ? second : first} />}
+          </section>
+        )
+      })}
     </div>
   )
 }
 
-interface SideProps {
-  readonly other: WitnessSide
-  readonly heading: 'h3' | 'h4'
-  readonly side: WitnessSide
-  readonly id: string
-  readonly place: MarkedPlace | undefined
-  readonly index: 0 | 1
-}
-
-function Side({ heading: Heading, side, other, id, place, index }: SideProps) {
-  const { t } = useTranslation(['witness', 'app'])
-  const { code, request, interim, response, before, decisions, moment } = side
+function WireExchange({ side, mark }: { readonly side: WitnessSide; readonly mark: WireMark | undefined }) {
+  const { t } = useTranslation('app')
+  const { request, interim, response } = side
   return (
-    <section className={styles.side} aria-labelledby={id}>
-      <Heading id={id}>
-        <StatusNumber code={code} phrase={phraseOf(code)} />
-      </Heading>
+    <>
       <figure>
-        <figcaption>{t('code.request', { ns: 'app' })}</figcaption>
-        <WireMessage message={request} mark={useMark(place, index)} />
+        <figcaption>{t('code.request')}</figcaption>
+        <WireMessage message={request} mark={mark} />
       </figure>
       <figure>
-        <figcaption>{t('code.response', { ns: 'app' })}</figcaption>
+        <figcaption>{t('code.response')}</figcaption>
         {[...interim, response].map((message) => (
           <WireMessage key={message.status} message={message} phrase={phraseOf(message.status)} />
         ))}
       </figure>
-      <details className="disclosure">
-        <summary>{t('code.reasons', { ns: 'app' })}</summary>
-        {before.length > 0 && (
-          <div className={styles.before}>
-            <p>{t('before.title')}</p>
-            <ol>
-              {before.map(({ seconds, request: { method, target }, status }) => (
-                <li key={`${seconds}:${method}:${target}`}>
-                  <ProseText text={t('before.step', { count: seconds, method, target, status })} />
-                </li>
-              ))}
-              <li>{t('before.this', { count: moment.seconds })}</li>
-            </ol>
-          </div>
-        )}
-        <Reasons decisions={decisions} beside={{ decisions: other.decisions, label: t('marks.onlyHere') }} />
-      </details>
-    </section>
+    </>
   )
 }
 
 const phraseOf = (code: number) => findStatus(code)?.phrase ?? ''
 
-function useMark(place: MarkedPlace | undefined, index: 0 | 1): WireMark | undefined {
-  const { t } = useTranslation('witness')
+function markOn(t: TFunction, place: MarkedPlace | undefined, index: 0 | 1): WireMark | undefined {
   if (!place) return undefined
   const { line, stretches } = place
-  const stretch = stretches[index]
-  const isAbsent = typeof line === 'object' && stretches[index].to === 0 && stretches[1 - index]?.to !== 0
+  const [here, there] = index === 0 ? stretches : [stretches[1], stretches[0]]
+  const isAbsent = typeof line === 'object' && here.to === 0 && there.to > 0
   const label = isAbsent ? t('marks.absent', { name: line.field }) : t('marks.differs')
-  return { line, ...stretch, label }
+  return { line, ...here, label }
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../../i18n/languages.ts'
 import type { Witness } from '../../lab/witness/witness.ts'
+import { comparePath } from '../../state/addresses.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import { WitnessDifference } from './WitnessDifference.tsx'
@@ -13,8 +15,13 @@ export interface PairOfWitness {
   readonly witness: Witness | undefined
 }
 
+interface Props {
+  readonly language: Language
+  readonly pairs: readonly PairOfWitness[]
+}
+
 /** What two codes come from: the one thing in which two exchanges differ, then both; for several pairs folded. */
-export function WitnessSection({ pairs }: { readonly pairs: readonly PairOfWitness[] }) {
+export function WitnessSection({ language, pairs }: Props) {
   const { t } = useTranslation(['witness', 'app'])
   const shown = pairs.flatMap(({ a, b, witness }) => (witness ? [{ a, b, witness }] : []))
   const [only] = shown
@@ -37,11 +44,14 @@ export function WitnessSection({ pairs }: { readonly pairs: readonly PairOfWitne
           </p>
           <WitnessDifference witness={witness} isSingle={isSingle} />
           {isSingle ? (
-            <WitnessExchanges witness={witness} heading="h3" />
+            <WitnessExchanges witness={witness} isBrief={false} />
           ) : (
             <details className="disclosure">
               <summary>{t('exchanges')}</summary>
-              <WitnessExchanges witness={witness} heading="h4" />
+              <WitnessExchanges witness={witness} isBrief />
+              <a className={styles.alone} href={comparePath(language, [a, b])}>
+                {t('code.kinCompare', { ns: 'app', a, b })}
+              </a>
             </details>
           )}
         </div>
