@@ -4,8 +4,9 @@ import { recipes } from '../examples/recipes.ts'
 import { serve } from '../origin/serve.ts'
 import { createSite, defaultOptions, type Site } from '../origin/site.ts'
 import { labStartMillis } from '../setting.ts'
+import { linesOf } from './axis.ts'
 import { hintedPairs, hintFor } from './hints.ts'
-import type { Situation } from './situation.ts'
+import { type Setup, type Situation, siteAt, usualSetup } from './situation.ts'
 import { situations } from './situations.ts'
 import { searchWitness, type Witness, type WitnessSide, witnessOf } from './witness.ts'
 
@@ -48,12 +49,12 @@ function askAgain(witness: Witness, side: WitnessSide) {
 }
 
 /** Names every part of all that an answer depends on in which two sides differ; the length follows from the content. */
-function differingParts(one: WitnessSide, other: WitnessSide): readonly string[] {
+function differingParts(one: Setup, other: Setup): readonly string[] {
   const [first, second] = [partsOf(one), partsOf(other)]
   return [...new Set([...first.keys(), ...second.keys()])].filter((part) => first.get(part) !== second.get(part))
 }
 
-function partsOf({ request, options, moment }: WitnessSide): ReadonlyMap<string, string> {
+function partsOf({ request, options, moment }: Setup): ReadonlyMap<string, string> {
   const { method, target, fields, content } = request
   const lines = fields.filter(([name]) => name !== 'Content-Length')
   return new Map([
@@ -194,6 +195,17 @@ test('no two situations have the same id, and each asks at times that differ', (
   for (const { moments } of situations) {
     expect(new Set(moments.map(({ seconds }) => seconds)).size).toBe(moments.length)
     expect(new Set(moments.map(({ id }) => id)).size).toBe(moments.length)
+  }
+})
+
+test.each(situations)('what is tried around $id differs from it along its axis alone', (situation) => {
+  const usual = usualSetup(situation)
+  const lines = linesOf(situation, siteAt(situation, usual).site)
+  expect(lines.length).toBeGreaterThan(0)
+  for (const { axis, setups } of lines) {
+    const part = axis === 'credentials' ? 'field Authorization' : axis
+    const differing = setups.flatMap((setup) => differingParts(usual, setup))
+    expect(differing.filter((one) => one !== part)).toEqual([])
   }
 })
 
