@@ -200,6 +200,7 @@ test.each(languages)('%s has a label for every fact and every value that a code 
   const values = statuses.flatMap((status) => [
     `state.${status.state}`,
     `heuristicallyCacheable.${status.heuristicallyCacheable}`,
+    `storable.${status.storable}`,
     `content.${status.content}`,
     `actor.${status.actor}`,
     `retry.${status.retry}`,

@@ -1,12 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import { anchorOf } from '../http/status/anchors.ts'
 import type { FactName } from '../http/status/facts.ts'
 import { requirementsOf } from '../http/status/requirements.ts'
 import { type StatusRecord, statusClass } from '../http/status/status.ts'
+import { AnchorNote } from './AnchorNote.tsx'
 import styles from './FactValue.module.css'
 import { SpecLink } from './SpecLink.tsx'
 
-/** The value of one fact of a code in the reader's words, with its section where it has one of its own. */
-export function FactValue({ status, fact }: { readonly status: StatusRecord; readonly fact: FactName }) {
+interface Props {
+  readonly status: StatusRecord
+  readonly fact: FactName
+}
+
+/** The value of one fact of a code in the reader's words; the fields that come with it each have their section. */
+export function FactValue({ status, fact }: Props) {
   const { t } = useTranslation('facts')
   switch (fact) {
     case 'class':
@@ -14,7 +21,8 @@ export function FactValue({ status, fact }: { readonly status: StatusRecord; rea
     case 'spec':
       return status.spec ? <SpecLink spec={status.spec} /> : t('none')
     case 'heuristicallyCacheable':
-      return t(`heuristicallyCacheable.${status.heuristicallyCacheable}`)
+    case 'storable':
+      return t(`${fact}.${status[fact]}`)
     case 'methods':
       if (status.methods === 'any') return t('methods.any')
       return status.methods.length === 0 ? t('methods.webdav') : <code>{status.methods.join(', ')}</code>
@@ -27,10 +35,7 @@ export function FactValue({ status, fact }: { readonly status: StatusRecord; rea
         <ul className={styles.requirements}>
           {requirementsOf(status).map(({ field, level, spec }) => (
             <li key={`${field} ${spec}`}>
-              <code>{field}</code> <span className={styles.level}>{t(`level.${level}`)}</span>{' '}
-              <span className={styles.spec}>
-                <SpecLink spec={spec} />
-              </span>
+              <code>{field}</code> <AnchorNote anchor={{ spec, level }} />
             </li>
           ))}
         </ul>
@@ -42,4 +47,19 @@ export function FactValue({ status, fact }: { readonly status: StatusRecord; rea
     case 'next':
       return t(`${fact}.${status[fact]}`)
   }
+}
+
+/** A fact's value, and below it how binding it is and where it stands. */
+export function AnchoredFactValue({ status, fact }: Props) {
+  const anchor = anchorOf(status, fact)
+  return (
+    <>
+      <FactValue status={status} fact={fact} />
+      {anchor && (
+        <span className={styles.anchor}>
+          <AnchorNote anchor={anchor} />
+        </span>
+      )}
+    </>
+  )
 }

@@ -4,7 +4,7 @@ import type { StatusRecord } from '../../http/status/status.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { CodeProse, ComparisonProse } from '../../i18n/prose.ts'
 import { codePath, comparePath } from '../../state/addresses.ts'
-import { FactValue } from '../../ui/FactValue.tsx'
+import { AnchoredFactValue } from '../../ui/FactValue.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './ComparisonArticle.module.css'
@@ -136,7 +136,7 @@ function FactTable({
                   <StatusNumber code={status.code} />
                 </span>
                 <div>
-                  <FactValue status={status} fact={fact} />
+                  <AnchoredFactValue status={status} fact={fact} />
                 </div>
               </td>
             ))}

@@ -5,7 +5,7 @@ import type { StatusRecord } from '../../http/status/status.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { CodeProse } from '../../i18n/prose.ts'
 import { codePath, comparePath, formatAddress } from '../../state/addresses.ts'
-import { FactValue } from '../../ui/FactValue.tsx'
+import { AnchoredFactValue, FactValue } from '../../ui/FactValue.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { ClassMark, StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './CodeArticle.module.css'
@@ -75,7 +75,7 @@ export function CodeArticle({ language, status, prose, kin, example, flows }: Pr
               <div key={fact}>
                 <dt>{t(`row.${fact}`, { ns: 'facts' })}</dt>
                 <dd>
-                  <FactValue status={status} fact={fact} />
+                  <AnchoredFactValue status={status} fact={fact} />
                 </dd>
               </div>
             ))}

@@ -13,12 +13,14 @@ const registered = {
   earlierPhrases: [],
   state: 'registered',
   heuristicallyCacheable: false,
+  storable: true,
   requirements: [],
   methods: 'any',
 } as const
 
 export const interim = {
   ...registered,
+  storable: false,
   content: 'forbidden',
   requirements: noFraming,
   actor: 'nobody',

@@ -8,6 +8,7 @@ export const factNames = [
   'retry',
   'content',
   'heuristicallyCacheable',
+  'storable',
   'methods',
   'requirements',
   'generatedBy',

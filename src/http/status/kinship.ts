@@ -43,6 +43,7 @@ export type KinshipCircumstance =
   | 'rightServer'
   | 'roleOrCredentials'
   | 'syntaxOrMeaning'
+  | 'transferOrAction'
   | 'transformed'
   | 'whatLocationNames'
   | 'whereInTheMessage'
@@ -108,7 +109,7 @@ export const kinship = [
   { codes: [302, 511], by: 'generatedBy' },
   { codes: [303, 304], by: 'content' },
   { codes: [303, 307], by: 'methodKept' },
-  { codes: [304, 412], by: 'methods' },
+  { codes: [304, 412], by: 'transferOrAction' },
   { codes: [305, 306], by: 'state' },
   { codes: [305, 407], by: 'state' },
   { codes: [307, 308], by: 'permanence' },

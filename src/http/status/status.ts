@@ -26,9 +26,10 @@ export type Actor = 'nobody' | 'client' | 'user' | 'server' | 'gateway'
 /**
  * Whether the same request, unchanged, may be sent again and when: `pointless` gives the same answer,
  * `after` waits for what `Retry-After` or the content says, `elsewhere` goes to another target, `now` at once,
- * `unneeded` since the request succeeded, `changed` only a changed request can succeed.
+ * `resolved` once what stands in its way has been dealt with, be it by changing the request or otherwise, `unneeded`
+ * since the request succeeded, `changed` only a changed request can succeed.
  */
-export type Retry = 'unneeded' | 'now' | 'after' | 'elsewhere' | 'changed' | 'pointless'
+export type Retry = 'unneeded' | 'now' | 'after' | 'elsewhere' | 'resolved' | 'changed' | 'pointless'
 
 /** What a well-made client does next on receiving this code. */
 export type ClientStep =
@@ -112,6 +113,8 @@ export interface StatusRecord {
   /** Where it is defined; `undefined` for vendor codes. */
   readonly spec: Spec | undefined
   readonly heuristicallyCacheable: boolean
+  /** Whether a cache can store it at all, given a method and fields that allow it. */
+  readonly storable: boolean
   /** Content in the response to a request other than HEAD: forbidden, allowed, or expected (what the code is for, or SHOULD). */
   readonly content: 'forbidden' | 'allowed' | 'expected'
   readonly requirements: readonly FieldRequirement[]

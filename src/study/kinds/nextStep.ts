@@ -62,7 +62,7 @@ export const nextStep: QuestionKind = {
     const right = status.next
     const excluded = new Set<ClientStep>([right, ...(defensible[right] ?? [])])
     // Where the request has to change, correcting it is right in general.
-    if (status.retry === 'changed') excluded.add('fixRequest')
+    if (status.retry === 'changed' || status.retry === 'resolved') excluded.add('fixRequest')
     const distractors = kinInForce(code)
       .filter(({ next }) => !excluded.has(next))
       .map((kin) => ({ code: kin.code, step: kin.next }))
