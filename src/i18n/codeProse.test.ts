@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Level } from '../http/spec.ts'
+import { behaviourKeys } from '../http/status/behaviourKeys.ts'
 import { factNames } from '../http/status/facts.ts'
+import { matters } from '../http/status/guidelines.ts'
 import { kinship } from '../http/status/kinship.ts'
 import { notes } from '../http/status/notes.ts'
 import { registeredCodes, statuses } from '../http/status/statuses.ts'
@@ -17,6 +19,8 @@ import type { CodeProse, ComparisonProse, NoteProse } from './prose.ts'
 const catalogues: Readonly<Record<Namespace, true>> = {
   app: true,
   facts: true,
+  behaviour: true,
+  guidelines: true,
   player: true,
   rules: true,
   scenarios: true,
@@ -213,9 +217,24 @@ test.each(languages)('%s has a label for every fact and every value that a code 
     ...values,
     ...['methods.any', 'methods.webdav'],
     ...Object.keys(levels).map((level) => `level.${level}`),
+    'disputed',
     'none',
   ]
   expect(keyDifferences(language, 'facts.json', wanted)).toEqual([])
+})
+
+test.each(languages)('%s has a sentence for all that becomes of a code, and none too many', (language) => {
+  const parties = Object.entries(behaviourKeys)
+  const wanted = parties.flatMap(([party, keys]) => [`party.${party}`, ...keys.map((does) => `${party}.${does}`)])
+  const found = keysIn(language, 'behaviour.json').filter((key) => !key.startsWith('redirect.') && key !== 'title')
+  expect(differences(`${language}/behaviour.json`, found, wanted)).toEqual([])
+})
+
+test.each(languages)('%s tells every matter and every position of the guidelines, and none too many', (language) => {
+  const wanted = matters.flatMap(({ id, positions }) => [`${id}.question`, ...positions.map(({ by }) => `${id}.${by}`)])
+  const around = /^(title|lead|standard|disputed|agreed|favours|date\.|level\.)/
+  const found = keysIn(language, 'guidelines.json').filter((key) => !around.test(key))
+  expect(differences(`${language}/guidelines.json`, found, wanted)).toEqual([])
 })
 
 test.each(languages)('%s has a label for all that a scenario shows, and none too many', (language) => {

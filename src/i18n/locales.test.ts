@@ -39,6 +39,8 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<st
     Client: 'the word is the same in French',
     Proxy: 'the word is the same in French',
     Cache: 'the word is the same in French',
+    Caches: 'the word is the same in French',
+    Clients: 'the word is the same in French',
     convention: 'the word is the same in French',
     '3xx Redirection': 'the word is the same in French',
   },

@@ -5,6 +5,8 @@ import type { Language } from './languages.ts'
 export type Namespace =
   | 'app'
   | 'facts'
+  | 'behaviour'
+  | 'guidelines'
   | 'player'
   | 'rules'
   | 'scenarios'

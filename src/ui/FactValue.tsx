@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { anchorOf } from '../http/status/anchors.ts'
 import type { FactName } from '../http/status/facts.ts'
+import { isDisputed } from '../http/status/guidelines.ts'
 import { requirementsOf } from '../http/status/requirements.ts'
 import { type StatusRecord, statusClass } from '../http/status/status.ts'
 import { AnchorNote } from './AnchorNote.tsx'
@@ -49,8 +50,9 @@ export function FactValue({ status, fact }: Props) {
   }
 }
 
-/** A fact's value, and below it how binding it is and where it stands. */
+/** A fact's value, and below it how binding it is, where it stands, and whether guidelines disagree about it. */
 export function AnchoredFactValue({ status, fact }: Props) {
+  const { t } = useTranslation('facts')
   const anchor = anchorOf(status, fact)
   return (
     <>
@@ -60,6 +62,7 @@ export function AnchoredFactValue({ status, fact }: Props) {
           <AnchorNote anchor={anchor} />
         </span>
       )}
+      {isDisputed(status.code, fact) && <strong className={styles.disputed}>{t('disputed')}</strong>}
     </>
   )
 }

@@ -19,7 +19,7 @@ export async function drawCode(opening: Opening<AddressOf<'code'>>): Promise<Ope
   const [prose, comparisons] = await Promise.all([
     loadCodeProse(language, status.code),
     Promise.all(kin.map((other) => loadComparisonProse(language, status.code, other))),
-    addNamespaces(translator, language, ['facts', 'rules', 'scenarios', 'frameworks']),
+    addNamespaces(translator, language, ['facts', 'rules', 'scenarios', 'frameworks', 'behaviour', 'guidelines']),
   ])
   const t = translator.getFixedT(language, 'app')
   return {

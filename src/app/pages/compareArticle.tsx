@@ -27,7 +27,7 @@ export async function drawComparison(
   const [prose, notes] = await Promise.all([
     Promise.all(statuses.map(({ code }) => loadCodeProse(language, code))),
     Promise.all(pairs.map(async ([a, b]) => ({ a, b, prose: await loadComparisonProse(language, a, b) }))),
-    addNamespaces(translator, language, ['facts', 'rules', 'witness']),
+    addNamespaces(translator, language, ['facts', 'rules', 'witness', 'guidelines']),
   ])
   const t = translator.getFixedT(language, 'app')
   const codes = new Intl.ListFormat(language, { type: 'conjunction' }).format(address.codes.map(String))

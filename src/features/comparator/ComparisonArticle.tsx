@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { compareFacts, type FactName } from '../../http/status/facts.ts'
+import { mattersBetween } from '../../http/status/guidelines.ts'
 import type { StatusRecord } from '../../http/status/status.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { CodeProse, ComparisonProse } from '../../i18n/prose.ts'
 import { codePath, comparePath } from '../../state/addresses.ts'
 import { AnchoredFactValue } from '../../ui/FactValue.tsx'
+import { GuidelinesSection } from '../../ui/GuidelinesSection.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './ComparisonArticle.module.css'
@@ -81,6 +83,8 @@ export function ComparisonArticle({ language, statuses, prose, notes, witnesses 
           </details>
         )}
       </section>
+
+      <GuidelinesSection language={language} matters={mattersBetween(statuses.map(({ code }) => code))} />
 
       <section className={styles.section} aria-labelledby="words">
         <h2 id="words">{t('compare.words')}</h2>

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factNames } from '../../http/status/facts.ts'
+import { mattersOf } from '../../http/status/guidelines.ts'
 import type { StatusRecord } from '../../http/status/status.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { CodeProse } from '../../i18n/prose.ts'
 import { codePath, comparePath, formatAddress } from '../../state/addresses.ts'
 import { AnchoredFactValue, FactValue } from '../../ui/FactValue.tsx'
+import { GuidelinesSection } from '../../ui/GuidelinesSection.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { ClassMark, StatusNumber } from '../../ui/StatusNumber.tsx'
+import { BehaviourSection } from './BehaviourSection.tsx'
 import styles from './CodeArticle.module.css'
 import { type Example, ExchangeSection } from './ExchangeSection.tsx'
 import { FrameworksSection } from './FrameworksSection.tsx'
@@ -64,6 +67,8 @@ export function CodeArticle({ language, status, prose, kin, example, flows }: Pr
         <Section title={t('code.server')} text={prose.server} />
         <Section title={t('code.pitfall')} text={prose.pitfall} marked />
         {example && <ExchangeSection example={example} phrase={status.phrase} />}
+        <BehaviourSection language={language} status={status} />
+        <GuidelinesSection language={language} matters={mattersOf(status.code)} />
         <FrameworksSection status={status} />
       </div>
 

@@ -1,3 +1,6 @@
+/** The day on which the clients were run; a test holds it against the measurement. */
+export const measuredOn = '2026-11-20'
+
 /**
  * What other clients did when they were run against a server that answers every status code with Location, a request of
  * each method in turn, GET, HEAD, POST, PUT, PATCH, DELETE: the method of the next request, with `+` content and
