@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type Matter, type Position, positionSource, positionUrl } from '../http/status/guidelines.ts'
+import { positionSource, positionUrl } from '../http/status/guidelines.ts'
+import type { Matter, Position } from '../http/status/matter.ts'
 import { sourcesReadOn } from '../http/status/sources.ts'
 import type { Language } from '../i18n/languages.ts'
 import { formatSourceDate } from './formatSourceDate.ts'

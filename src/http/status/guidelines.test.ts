@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import sections from '../../../data/sections.json' with { type: 'json' }
 import { isObsoleteDocument, parseSpec } from '../spec.ts'
-import {
-  isDisputed,
-  type Matter,
-  matters,
-  mattersBetween,
-  mattersOf,
-  type Position,
-  positionSource,
-  positionUrl,
-} from './guidelines.ts'
+import { isDisputed, matters, mattersBetween, mattersOf, positionSource, positionUrl } from './guidelines.ts'
+import type { Matter, Position } from './matter.ts'
 import { type Source, sources, sourcesReadOn } from './sources.ts'
 import { findStatus } from './statuses.ts'
 
@@ -33,12 +25,15 @@ describe('a matter', () => {
     for (const code of Object.keys(matter.facts ?? {})) expect(matter.codes).toContain(Number(code))
   })
 
-  test.each(matters)('$id is disputed exactly if its positions differ in code or in level', (matter: Matter) => {
-    const answers = new Set(matter.positions.map(({ favours }) => favours.join(' ')))
-    const levels = new Set(matter.positions.map(({ level }) => level))
-    if (matter.isDisputed) expect(answers.size > 1 || levels.size > 1).toBe(true)
-    else expect(answers.size).toBe(1)
-  })
+  test.each(matters)(
+    '$id has one answer where it is agreed, and differs in code or level where it is disputed',
+    (matter: Matter) => {
+      const answers = new Set(matter.positions.map(({ favours }) => favours.join(' ')))
+      const levels = new Set(matter.positions.map(({ level }) => level))
+      if (matter.isDisputed) expect(answers.size > 1 || levels.size > 1).toBe(true)
+      else expect(answers.size).toBe(1)
+    },
+  )
 
   test('each has its own name', () => {
     const ids = matters.map(({ id }) => id)

@@ -1,5 +1,5 @@
 import { adidas, aip, azure, belgif, graphql, jsonApi, rpc, zalando } from './guidelineRules.ts'
-import type { Matter } from './guidelines.ts'
+import type { Matter } from './matter.ts'
 
 /** What guidelines say on answers to methods: jobs, redirects, creating, deleting, lists, batches. */
 export const apiMatters = [

@@ -1,5 +1,5 @@
 import { adidas, aip, azure, belgif, graphql, jsonApi, rpc, zalando } from './guidelineRules.ts'
-import type { Matter } from './guidelines.ts'
+import type { Matter } from './matter.ts'
 
 /** What guidelines say on refusals: bad content, credentials, hiding, what is gone, limits, how an error is told. */
 export const errorMatters = [
