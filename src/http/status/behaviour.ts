@@ -99,7 +99,8 @@ export function behavioursOf(status: StatusRecord): readonly Behaviour[] {
   if (status.code === 208 || status.generatedBy.length === 0) return made
   return [
     ...made,
-    { party: 'fetch', ...fetchBehaviour(status) },
+    // What a 407 asks for is between the user agent and the proxy.
+    ...(status.code === 407 ? [] : [{ party: 'fetch', ...fetchBehaviour(status) } as const]),
     ...browserBehaviour(status).map((behaviour) => ({ party: 'browser', ...behaviour }) as const),
     ...cacheBehaviour(status).map((behaviour) => ({ party: 'cache', ...behaviour }) as const),
     ...crawlerBehaviour(status).map((behaviour) => ({ party: 'crawler', ...behaviour }) as const),

@@ -9,6 +9,8 @@ import { type StatusRecord, statusClass } from './status.ts'
 /** Returns what a cache does with a code: keys and where each stands. @see RFC 9111 §3 */
 export function cacheBehaviour(status: StatusRecord): readonly Does<'cache'>[] {
   const firstDigit = statusClass(status.code)
+  // Of WebDAV's own methods no response is stored, and none validates.
+  if (status.methods.length === 0) return []
   const all = [storing(status)]
   // Reached by a method that may have changed the target.
   const answersUnsafe = status.methods === 'any' || status.methods.some((method) => !isSafe(method))
