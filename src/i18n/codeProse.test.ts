@@ -28,6 +28,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   quiz: true,
   situations: true,
   courses: true,
+  which: true,
   classes: true,
   frameworks: true,
   witness: true,

@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from './languages.ts'
 
 /** The catalogues of short texts: one for what every page shows, the rest for kinds of pages and parts of them. */
+/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, missions, quizzes, courses, which code to send. */
 export type Namespace =
   | 'app'
   | 'facts'
@@ -14,6 +15,7 @@ export type Namespace =
   | 'quiz'
   | 'situations'
   | 'courses'
+  | 'which'
   | 'classes'
   | 'frameworks'
   | 'witness'

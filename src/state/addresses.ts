@@ -7,6 +7,7 @@ export type Address =
   | { readonly kind: 'home'; readonly language: Language }
   | { readonly kind: 'codes'; readonly language: Language }
   | { readonly kind: 'compareStart'; readonly language: Language }
+  | { readonly kind: 'which'; readonly language: Language }
   | { readonly kind: 'flows'; readonly language: Language }
   | { readonly kind: 'quiz'; readonly language: Language }
   | { readonly kind: 'courses'; readonly language: Language }
@@ -39,6 +40,7 @@ const plainPages = {
   '': 'home',
   codes: 'codes',
   compare: 'compareStart',
+  which: 'which',
   flows: 'flows',
   quiz: 'quiz',
   courses: 'courses',
@@ -145,6 +147,7 @@ export function formatAddress(address: PageAddress | { readonly kind: 'choose' }
     case 'home':
       return `/${address.language}/`
     case 'codes':
+    case 'which':
     case 'flows':
     case 'quiz':
     case 'courses':
