@@ -34,6 +34,7 @@ export function HomePage({ language, scenario }: Props) {
   const trace = useMemo(() => scenario.run(initialControls(scenario), 1), [scenario])
   const ways = [
     { kind: 'codes', title: t('home.wayCodes'), text: t('home.wayCodesText', { count: 100 }) },
+    { kind: 'which', title: t('shell.which'), text: t('home.wayWhichText') },
     { kind: 'flows', title: t('home.wayFlows'), text: t('home.wayFlowsText') },
     { kind: 'quiz', title: t('home.wayQuiz'), text: t('home.wayQuizText') },
   ] as const

@@ -36,6 +36,7 @@ const sectionOf: Partial<Record<Address['kind'], (typeof sections)[number]>> = {
   courses: 'courses',
   course: 'courses',
   class: 'codes',
+  which: 'codes',
 }
 
 /** What stands around every page: the way in, the sections, the languages, the colours, the source of it all. */

@@ -29,6 +29,8 @@ async function open(opening: Opening): Promise<Opened> {
       return (await import('./pages/compareStart.tsx')).openCompareStart(opening)
     case 'compare':
       return (await import('./pages/compare.tsx')).openCompare({ ...opening, address })
+    case 'which':
+      return (await import('./pages/which.tsx')).openWhich(opening)
     case 'flows':
       return (await import('./pages/flows.tsx')).openFlows(opening)
     case 'flow':

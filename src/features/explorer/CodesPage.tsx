@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
 import type { Language } from '../../i18n/languages.ts'
+import { formatAddress } from '../../state/addresses.ts'
 import { Still } from '../../ui/Still.tsx'
 import styles from './CodeList.module.css'
 import { CodeSearch } from './CodeSearch.tsx'
@@ -22,6 +23,11 @@ export function CodesPage({ language, list }: { readonly language: Language; rea
       <header className={styles.header}>
         <h1 tabIndex={-1}>{t('codes.title')}</h1>
         <p className="quiet">{t('codes.lead')}</p>
+        <p>
+          <a className={styles.which} href={formatAddress({ kind: 'which', language })}>
+            {t('shell.which')}
+          </a>
+        </p>
       </header>
       <CodeSearch language={language} query={query} onQuery={setQuery} />
       <div hidden={query.trim() !== ''}>

@@ -7,9 +7,9 @@ import { decide } from './decide.ts'
 import { ownReasons } from './ownReasons.ts'
 import { pathsFrom, possibleCodes } from './possible.ts'
 import { presets } from './presets.ts'
-import { offeredBy } from './question.ts'
+import { type Answers, offeredBy } from './question.ts'
 import { questions } from './questions.ts'
-import { answersOf, inOrderUpTo, settle } from './settle.ts'
+import { answersOf, inOrderUpTo, questionsAhead, settle, stepBack } from './settle.ts'
 
 const paths = pathsFrom()
 const standings = paths.map(({ answers, code }) => {
@@ -185,5 +185,35 @@ test('every beginning that is offered leads to an open question by answers that 
     expect(decided.kind, id).toBe('open')
     expect(decided.answers, id).toEqual(answers)
     expect(answersOf(settle(answers)), id).toEqual(answers)
+  }
+})
+
+test('one can skip to the method at first, and from there to every question that its requests usually meet', () => {
+  expect(questionsAhead({}).map(({ id }) => id)).toEqual(['connection', 'wellFormed', 'method'])
+  expect(questionsAhead(inOrderUpTo('method'))).toEqual([])
+  const ahead = questionsAhead(inOrderUpTo('target', { method: 'delete' }))
+  expect(ahead.map(({ id }) => id).slice(-3)).toEqual(['succeeded', 'done', 'show'])
+  for (const { id } of ahead) {
+    expect(decide(inOrderUpTo(id, { method: 'delete' }))).toMatchObject({ kind: 'open', question: { id } })
+  }
+})
+
+test('where a gateway has no answer there is nothing to skip to', () => {
+  expect(questionsAhead({ server: 'gateway' })).toEqual([])
+})
+
+test('a step back takes away the last answer before the open question, down to none', () => {
+  const changed = { ...inOrderUpTo('show', { method: 'get' }), method: 'post' }
+  expect(decide(changed)).toMatchObject({ kind: 'open', question: { id: 'expectation' } })
+  expect(decide(stepBack(changed) ?? {})).toMatchObject({ kind: 'open', question: { id: 'target' } })
+  for (const { answers } of paths) {
+    let rest: Answers | undefined = answers
+    let steps = 0
+    while (rest && Object.keys(rest).length > 0) {
+      rest = stepBack(rest)
+      steps += 1
+    }
+    expect(steps).toBe(Object.keys(answers).length)
+    expect(stepBack({})).toBeUndefined()
   }
 })

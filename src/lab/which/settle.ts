@@ -72,3 +72,28 @@ export function inOrderUpTo(id: string, given: Answers = {}): Answers {
   }
   return answers
 }
+
+/**
+ * Lists the questions that come after the open one as it usually goes, each with everything before it in order. Nothing
+ * is usual about a method, so the list ends with that question as long as it is open.
+ */
+export function questionsAhead(given: Answers): readonly Question[] {
+  const { open, taken } = settle(given)
+  if (!open) return []
+  const last = questions.at(-1)
+  const usual = inOrderUpTo(last?.id ?? '', given)
+  const ahead = questions
+    .slice(questions.indexOf(open) + 1)
+    .filter((question) => Object.hasOwn(usual, question.id) || (question === last && isMet(question.when, usual)))
+  if (taken.some(({ question }) => question.id === 'method')) return ahead
+  return ahead.slice(0, ahead.findIndex(({ id }) => id === 'method') + 1)
+}
+
+/** Returns the answers without the last one given before the open question, or `undefined` where there is none. */
+export function stepBack(given: Answers): Answers | undefined {
+  const settled = settle(given)
+  const place = settled.open ? questions.indexOf(settled.open) : questions.length
+  const last = settled.taken.findLast(({ question }) => questions.indexOf(question) < place)
+  if (!last) return undefined
+  return Object.fromEntries(Object.entries(answersOf(settled)).filter(([id]) => id !== last.question.id))
+}
