@@ -32,6 +32,8 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   classes: true,
   frameworks: true,
   witness: true,
+  wire: true,
+  data: true,
 }
 const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {
   gist: true,

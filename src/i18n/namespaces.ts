@@ -8,6 +8,10 @@ export type Namespace =
   | 'facts'
   | 'behaviour'
   | 'guidelines'
+/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, missions, quizzes, notes. */
+export type Namespace =
+  | 'app'
+  | 'facts'
   | 'player'
   | 'rules'
   | 'scenarios'
@@ -19,6 +23,8 @@ export type Namespace =
   | 'classes'
   | 'frameworks'
   | 'witness'
+  | 'wire'
+  | 'data'
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { fieldValue, hasField } from '../../http/fields.ts'
-import { findStatus, registeredCodes } from '../../http/status/statuses.ts'
+import { findStatus, statuses } from '../../http/status/statuses.ts'
 import { formatMessage, parseMessage } from '../../http/wireText.ts'
 import { octetLength } from '../origin/answers.ts'
 import { exampleExchange, handMade } from './exampleExchange.ts'
 import { recipes } from './recipes.ts'
+import { withoutExample } from './withoutExample.ts'
 
-const without = [104, 305, 306, 418, 510]
-const shown = registeredCodes.filter((code) => !without.includes(code))
+const shown = statuses.map(({ code }) => code).filter((code) => !Object.hasOwn(withoutExample, code))
 
 /** What RFC 9110 demands in a 206 or 304 only where a 200 would have it. */
 const onlyIfIn200 = ['Expires', 'Content-Location', 'Vary']
@@ -18,10 +18,11 @@ const exampleOf = (code: number) => {
   return example
 }
 
-test('every registered code that is in use has exactly one example, and no other code has any', () => {
+test('every code has exactly one example or a reason for having none', () => {
   const codes = [...recipes, ...handMade].map(({ code }) => code)
   expect(codes.toSorted((a, b) => a - b)).toEqual(shown)
-  for (const code of [...without, 299, 444, 999, Number.NaN]) expect(exampleExchange(code)).toBeUndefined()
+  for (const code of [...Object.keys(withoutExample).map(Number), 299, Number.NaN])
+    expect(exampleExchange(code)).toBeUndefined()
 })
 
 test.each(recipes.map(({ code }) => code))('the demo site gives %i by its recipe, with reasons', (code) => {
@@ -49,6 +50,12 @@ test.each(shown)('the example of %i has its code, its obligatory fields and no f
   if (record?.content === 'expected') expect(response.content).not.toBe('')
   expect(hasField(request.fields, 'Host')).toBe(true)
   if (record && record.methods !== 'any' && record.methods.length > 0) expect(record.methods).toContain(request.method)
+})
+
+test('what never reaches a client is shown as no response', () => {
+  const hidden = statuses.filter(({ vendorUses }) => vendorUses.length > 0 && vendorUses.every((use) => !use.onWire))
+  expect(hidden.length).toBeGreaterThan(0)
+  for (const { code } of hidden) expect(exampleExchange(code), `${code}`).toBeUndefined()
 })
 
 test.each(shown)('the example of %i goes over the wire and comes back', (code) => {

@@ -11,6 +11,8 @@ export interface HandMade {
   readonly code: number
   readonly request: Request
   readonly response: Response
+  /** The reason phrase that is sent, where it is not the registered one. */
+  readonly phrase?: string
 }
 
 /** Makes a request by hand; the Host is the demo site's unless the fields name another. */

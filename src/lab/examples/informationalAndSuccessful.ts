@@ -35,6 +35,22 @@ export const informationalAndSuccessful: readonly HandMade[] = [
     ]),
   },
   {
+    code: 104,
+    request: asking(
+      'POST',
+      '/manuscripts',
+      [
+        ['Content-Type', 'text/plain; charset=utf-8'],
+        ['Upload-Complete', '?1'],
+      ],
+      'Once upon a time there was a printer.',
+    ),
+    response: interim(104, [
+      ['Location', '/uploads/1'],
+      ['Upload-Limit', 'max-size=1000000000'],
+    ]),
+  },
+  {
     code: 203,
     request: asking('GET', '/articles/press-history', [['Accept', 'text/html']]),
     response: answering(

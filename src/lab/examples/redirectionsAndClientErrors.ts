@@ -61,6 +61,13 @@ export const redirectionsAndClientErrors: readonly HandMade[] = [
     response: failing(411, 'Length required', 'Send the manuscript again with Content-Length.'),
   },
   {
+    // Whoever sends it does so with the phrase of the joke.
+    code: 418,
+    phrase: "I'm a teapot",
+    request: asking('GET', '/coffee'),
+    response: answering(418, [['Content-Type', 'text/plain; charset=utf-8']], 'This teapot brews no coffee.\n'),
+  },
+  {
     code: 421,
     request: asking('GET', '/', [['Host', 'shop.press.example']]),
     response: failing(
