@@ -9,6 +9,7 @@ import { seenLogOf } from '../state/seenLog.ts'
 import { stepKey } from '../study/courseStep.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { CourseNotice } from './CourseNotice.tsx'
+import { clipboardOf, copyTexts } from './copyTexts.ts'
 import { FailedPage } from './FailedPage.tsx'
 import { followLinks } from './followLinks.ts'
 import { openPage } from './openPage.ts'
@@ -31,6 +32,7 @@ export function App({ first, powers, path }: Props) {
   useArrival(page, arrived)
   useRemembered(page, powers)
   useEffect(() => followLinks(document), [])
+  useEffect(() => copyTexts(document, clipboardOf(navigator)), [])
   useEffect(() => keepScroll(window), [])
   return (
     <PowersContext value={powers}>

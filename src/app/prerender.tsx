@@ -9,15 +9,8 @@ import { type Address, formatAddress, inLanguage, type PageAddress } from '../st
 import { stillPowers } from '../state/powers.ts'
 import { courses } from '../study/courses.ts'
 import { App } from './App.tsx'
+import { comparisonGroups } from './comparisonGroups.ts'
 import { openPage } from './openPage.ts'
-
-/** The comparisons that every reader should find although nobody confuses three codes in one pair. */
-const groups = [
-  [200, 201, 202, 204],
-  [301, 302, 307, 308],
-  [409, 412, 422, 428],
-  [502, 503, 504],
-] as const
 
 /** Every address that is prerendered, in one language. */
 function addressesIn(language: Language): readonly PageAddress[] {
@@ -33,7 +26,7 @@ function addressesIn(language: Language): readonly PageAddress[] {
     ...statusClasses.map((digit) => ({ kind: 'class' as const, language, digit })),
     ...statuses.map(({ code }) => ({ kind: 'code' as const, language, code })),
     ...kinship.map(({ codes }) => ({ kind: 'compare' as const, language, codes })),
-    ...groups.map((codes) => ({ kind: 'compare' as const, language, codes })),
+    ...comparisonGroups.map((codes) => ({ kind: 'compare' as const, language, codes })),
     ...scenarios.map(({ id }) => ({ kind: 'flow' as const, language, id })),
     ...missions.map(({ id }) => ({ kind: 'mission' as const, language, id })),
   ]

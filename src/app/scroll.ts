@@ -33,8 +33,12 @@ export function keepScroll(window: Window): () => void {
 /** Scrolls a page that has just arrived to where its address points, to where the reader left it, or to its top. */
 export function restoreScroll(): void {
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponentSafely(location.hash.slice(1)))
-  if (target) target.scrollIntoView()
-  else window.scrollTo({ top: positions.get(currentKey()) ?? 0, behavior: 'instant' })
+  if (target) {
+    // A browser opens what hides the target only when it follows the link by itself.
+    for (let part = target.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
+      part.open = true
+    target.scrollIntoView()
+  } else window.scrollTo({ top: positions.get(currentKey()) ?? 0, behavior: 'instant' })
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -1,6 +1,7 @@
 // The tokens name the order of the layers, so they come before any other style.
 import '../ui/tokens.css'
 import '../ui/base.css'
+import '../ui/print.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { isLanguage } from '../i18n/languages.ts'

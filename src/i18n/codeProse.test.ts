@@ -33,7 +33,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   frameworks: true,
   witness: true,
   wire: true,
-  data: true,
+  reference: true,
 }
 const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {
   gist: true,

@@ -2,16 +2,11 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from './languages.ts'
 
 /** The catalogues of short texts: one for what every page shows, the rest for kinds of pages and parts of them. */
-/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, missions, quizzes, courses, which code to send. */
 export type Namespace =
   | 'app'
   | 'facts'
   | 'behaviour'
   | 'guidelines'
-/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, missions, quizzes, notes. */
-export type Namespace =
-  | 'app'
-  | 'facts'
   | 'player'
   | 'rules'
   | 'scenarios'
@@ -24,7 +19,7 @@ export type Namespace =
   | 'frameworks'
   | 'witness'
   | 'wire'
-  | 'data'
+  | 'reference'
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

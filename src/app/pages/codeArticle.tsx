@@ -4,7 +4,9 @@ import { findStatus } from '../../http/status/statuses.ts'
 import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { exampleExchange } from '../../lab/examples/exampleExchange.ts'
-import { scenarios } from '../../lab/scenarios/scenarios.ts'
+import { withoutExample } from '../../lab/examples/withoutExample.ts'
+import { learnMoreOfCode } from '../learnMore.ts'
+import { nameMissions } from '../nameMissions.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 import { drawUnknown } from './unknown.tsx'
 
@@ -16,12 +18,23 @@ export async function drawCode(opening: Opening<AddressOf<'code'>>): Promise<Ope
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'code', text: String(address.code) } })
   }
   const kin = kinOf(status.code)
-  const [prose, comparisons] = await Promise.all([
+  const [prose, comparisons, missions] = await Promise.all([
     loadCodeProse(language, status.code),
     Promise.all(kin.map((other) => loadComparisonProse(language, status.code, other))),
-    addNamespaces(translator, language, ['facts', 'rules', 'scenarios', 'frameworks', 'behaviour', 'guidelines']),
+    nameMissions(language),
+    addNamespaces(translator, language, [
+      'facts',
+      'rules',
+      'scenarios',
+      'wire',
+      'reference',
+      'behaviour',
+      'guidelines',
+      'frameworks',
+    ]),
   ])
   const t = translator.getFixedT(language, 'app')
+  const ways = { language, missions, t: translator.getFixedT(language, 'reference') }
   return {
     title: t('code.title', { code: status.code, phrase: status.phrase }).trim(),
     description: prose.gist,
@@ -30,9 +43,12 @@ export async function drawCode(opening: Opening<AddressOf<'code'>>): Promise<Ope
         language={language}
         status={status}
         prose={prose}
-        kin={kin.map((code, index) => ({ status: findStatus(code), question: comparisons[index]?.question ?? '' }))}
-        example={exampleExchange(status.code)}
-        flows={scenarios.filter((scenario) => scenario.codes.includes(status.code)).map(({ id }) => id)}
+        kin={kin.flatMap((code, index) => {
+          const other = findStatus(code)
+          return other ? [{ status: other, question: comparisons[index]?.question ?? '' }] : []
+        })}
+        example={exampleExchange(status.code) ?? withoutExample[status.code] ?? 'undocumented'}
+        learn={learnMoreOfCode(status, ways)}
       />
     ),
   }

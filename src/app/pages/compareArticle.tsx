@@ -4,6 +4,8 @@ import { findStatus } from '../../http/status/statuses.ts'
 import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { witnessOf } from '../../lab/witness/witness.ts'
+import { learnMoreOfCodes } from '../learnMore.ts'
+import { nameMissions } from '../nameMissions.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 import { drawUnknown } from './unknown.tsx'
 
@@ -24,10 +26,11 @@ export async function drawComparison(
   const pairs = statuses.flatMap(({ code: a }, index) =>
     statuses.slice(index + 1).flatMap(({ code: b }) => (findKinship(a, b) ? [[a, b] as const] : [])),
   )
-  const [prose, notes] = await Promise.all([
+  const [prose, notes, missions] = await Promise.all([
     Promise.all(statuses.map(({ code }) => loadCodeProse(language, code))),
     Promise.all(pairs.map(async ([a, b]) => ({ a, b, prose: await loadComparisonProse(language, a, b) }))),
-    addNamespaces(translator, language, ['facts', 'rules', 'witness', 'guidelines']),
+    nameMissions(language),
+    addNamespaces(translator, language, ['facts', 'rules', 'scenarios', 'witness', 'guidelines', 'reference']),
   ])
   const t = translator.getFixedT(language, 'app')
   const codes = new Intl.ListFormat(language, { type: 'conjunction' }).format(address.codes.map(String))
@@ -42,6 +45,7 @@ export async function drawComparison(
         prose={prose}
         notes={notes}
         witnesses={witnessesOf(address.codes, pairs)}
+        learn={learnMoreOfCodes(statuses, { language, missions, t: translator.getFixedT(language, 'reference') })}
       />
     ),
   }

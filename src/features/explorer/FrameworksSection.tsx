@@ -4,15 +4,21 @@ import { earlierName, environmentIds, environmentNames, sendingCall } from '../.
 import type { StatusRecord } from '../../http/status/status.ts'
 import styles from './FrameworksSection.module.css'
 
+/** Tells whether the environments have a way with a code: vendors' numbers and temporary ones have none. */
+export function hasFrameworks(status: StatusRecord): boolean {
+  return status.state !== 'vendor' && status.state !== 'temporary'
+}
+
 /** By which call twelve environments send a registered status code, and how their clients see it; nothing for others. */
 export function FrameworksSection({ status }: { readonly status: StatusRecord }) {
   const { t } = useTranslation('frameworks')
-  if (status.state === 'vendor' || status.state === 'temporary') return null
+  if (!hasFrameworks(status)) return null
   return (
-    <details className="disclosure" id="frameworks">
-      <summary>{t('title')}</summary>
-      <div className={styles.inside}>
-        <p className="quiet">{t('lead')}</p>
+    <section className={styles.frameworks} aria-labelledby="frameworks">
+      <h2 id="frameworks">{t('title')}</h2>
+      <p className="quiet">{t('lead')}</p>
+      <details className="disclosure">
+        <summary>{t('open')}</summary>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -49,8 +55,8 @@ export function FrameworksSection({ status }: { readonly status: StatusRecord })
             })}
           </tbody>
         </table>
-      </div>
-    </details>
+      </details>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { VendorUse } from '../../http/status/status.ts'
-import styles from './CodeArticle.module.css'
+import styles from './CodeFacts.module.css'
 
 /** Who uses a number outside the registry, each with how sure one can be of it. */
 export function VendorUses({ uses }: { readonly uses: readonly VendorUse[] }) {
