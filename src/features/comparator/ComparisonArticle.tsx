@@ -92,7 +92,7 @@ export function ComparisonArticle({ language, statuses, prose, notes, witnesses,
       <section className={styles.section} aria-labelledby="words">
         <h2 id="words">{t('compare.words')}</h2>
         {words.map((part) => (
-          <section key={part} className={styles.part}>
+          <section key={part} className={styles.part} data-part={part}>
             <h3>{t(`code.${part}`)}</h3>
             <div className={styles.columns} data-count={statuses.length}>
               {statuses.map(({ code }, index) => (

@@ -18,7 +18,9 @@ export function CodeWords({ status, prose }: { readonly status: StatusRecord; re
           <ol className={styles.causes}>
             {prose.causes.map((cause) => (
               <li key={cause}>
-                <ProseText text={cause} />
+                <span>
+                  <ProseText text={cause} />
+                </span>
               </li>
             ))}
           </ol>

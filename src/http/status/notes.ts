@@ -7,7 +7,7 @@ export interface StatusNote {
   readonly written: readonly string[]
   /** The status codes on the wire that it belongs to; empty where nothing is sent at all. */
   readonly codes: readonly number[]
-  readonly use: VendorUse
+  readonly use: Omit<VendorUse, 'meaning'>
 }
 
 /** The vendors' numbers that no status line can carry. @see RFC 9110 §15 */

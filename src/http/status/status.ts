@@ -94,6 +94,8 @@ export interface VendorUse {
   readonly vendor: string
   /** The vendor's name for it, empty where the vendor gives none. */
   readonly name: string
+  /** What the vendor means by it, in English. */
+  readonly meaning: string
   /** Whether a client can receive it; false where it stands only in a log or a configuration. */
   readonly onWire: boolean
   readonly obsolete: boolean

@@ -3,6 +3,7 @@ import vendor from '../../../data/vendor.json' with { type: 'json' }
 import { notes } from './notes.ts'
 import type { VendorUse } from './status.ts'
 import { findStatus, statuses } from './statuses.ts'
+import { vendorMeanings } from './vendorMeanings.ts'
 import { vendorUsesOf } from './vendorUses.ts'
 
 // What stands in brackets is a remark of the collection, not a name.
@@ -19,6 +20,14 @@ test('every use of a number is there, and none is invented', () => {
   )
   const actual = statuses.flatMap(({ code, vendorUses }) => vendorUses.map((use) => row(code, use)))
   expect(actual.sort()).toEqual(expected.sort())
+})
+
+test('every use says in our own words what the vendor means by the number, and no meaning is left over', () => {
+  const uses = statuses.flatMap(({ code, vendorUses }) => vendorUses.map((use) => ({ code, use })))
+  expect(uses.filter(({ use }) => !/^[A-Z`].*\.$/.test(use.meaning)).map(({ code }) => code)).toEqual([])
+  expect(uses.map(({ code, use }) => `${code} ${use.vendor}`).sort()).toEqual(Object.keys(vendorMeanings).sort())
+  const collected = new Set(vendor.entries.map(({ meaning }) => meaning))
+  expect(uses.filter(({ use }) => collected.has(use.meaning))).toEqual([])
 })
 
 test('every number of a vendor has a record, and every unregistered record a vendor', () => {

@@ -1,8 +1,9 @@
 import type { VendorUse } from './status.ts'
+import { vendorMeanings } from './vendorMeanings.ts'
 
 const use = { onWire: true, obsolete: false, confidence: 'primary' } as const
 
-const uses: readonly (readonly [code: number, use: VendorUse])[] = [
+const uses: readonly (readonly [code: number, use: Omit<VendorUse, 'meaning'>])[] = [
   [102, { ...use, vendor: 'WebDAV (RFC 2518)', name: 'Processing' }],
   [
     103,
@@ -82,5 +83,7 @@ const uses: readonly (readonly [code: number, use: VendorUse])[] = [
 
 /** Returns what vendors use a number for, registered or not; empty where no vendor uses it. */
 export function vendorUsesOf(code: number): readonly VendorUse[] {
-  return uses.filter(([used]) => used === code).map(([, vendorUse]) => vendorUse)
+  return uses
+    .filter(([used]) => used === code)
+    .map(([, vendorUse]) => ({ ...vendorUse, meaning: vendorMeanings[`${code} ${vendorUse.vendor}`] ?? '' }))
 }
