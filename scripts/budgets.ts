@@ -20,6 +20,7 @@ const budgets: readonly Budget[] = [
   { page: 'en/flows/polling', scripts: 160 * kilobyte, document: 25 * kilobyte },
   { page: 'en/missions/polite-report', scripts: 150 * kilobyte, document: 25 * kilobyte },
   { page: 'en/which', scripts: 130 * kilobyte, document: 20 * kilobyte },
+  { page: 'en/data', scripts: 95 * kilobyte, document: 15 * kilobyte },
   { page: 'en/quiz', scripts: 130 * kilobyte, document: 15 * kilobyte },
   { page: 'en/index', scripts: 150 * kilobyte, document: 25 * kilobyte },
 ]
@@ -42,6 +43,14 @@ for (const { page, scripts, document } of budgets) {
     `${over ? 'OVER' : 'ok  '} ${page}: ${written(scriptBytes)} of ${written(scripts)} scripts in ${loaded.length} files, ${written(documentBytes)} of ${written(document)} document`,
   )
 }
+
+/** The largest file of the open data, which a lesson or a program loads whole. */
+const dataBudget = 250 * kilobyte
+const dataBytes = compressed('api/codes.json')
+isOver ||= dataBytes > dataBudget
+console.log(
+  `${dataBytes > dataBudget ? 'OVER' : 'ok  '} api/codes.json: ${written(dataBytes)} of ${written(dataBudget)}`,
+)
 
 const languages = readdirSync('dist', { withFileTypes: true }).filter(
   (entry) => entry.isDirectory() && /^[a-z]{2}$/.test(entry.name),

@@ -11,9 +11,10 @@ import type { DrawnPage } from '../src/app/prerender.tsx'
 import { languages } from '../src/i18n/languages.ts'
 import { type Address, formatAddress } from '../src/state/addresses.ts'
 import { type Assets, policyHash, themeScript, writeDocument } from './document.ts'
-import { assetHeaders, formatHeaders, pageHeaders, siteHeaders } from './headers.ts'
+import { assetHeaders, dataHeaders, formatHeaders, pageHeaders, siteHeaders } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { type Manifest, scriptsOf, stylesOf } from './manifest.ts'
+import { openData } from './openData.ts'
 
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')
 const out = 'dist'
@@ -21,9 +22,11 @@ const server = '.cache/server'
 const started = performance.now()
 
 rmSync(out, { recursive: true, force: true })
-await build({ logLevel: 'warn', build: { outDir: out } })
+const define = { 'import.meta.env.SITE_URL': JSON.stringify(site) }
+await build({ logLevel: 'warn', define, build: { outDir: out } })
 await build({
   logLevel: 'warn',
+  define,
   build: { outDir: server, ssr: 'src/app/prerender.tsx', manifest: false, emptyOutDir: true, copyPublicDir: false },
 })
 const built = performance.now()
@@ -69,7 +72,7 @@ for (const language of languages) {
   const missing = writeDocument(drawn, assets, site)
   write(`${language}/404.html`, missing)
   if (language === languages[0]) write('404.html', missing)
-  const shell: DrawnPage = { ...drawn, title: 'Statuscope', html: '' }
+  const shell: DrawnPage = { ...drawn, title: 'Statuscope', html: '', structured: undefined }
   write(`${language}/shell.html`, writeDocument(shell, assetsOf('compare', language), site))
 }
 const chooser = languageChooser(assetsOf('choose', 'en'), site)
@@ -84,6 +87,7 @@ write(
     // The policy is long, so it comes with documents alone.
     ...['/', '/404.html', ...languages.map((language) => `/${language}/*`)].map((path) => [path, documents] as const),
     ['/assets/*', assetHeaders],
+    ['/api/*', dataHeaders],
   ]),
 )
 const redirects = languages.flatMap((language) => [
@@ -94,6 +98,8 @@ const redirects = languages.flatMap((language) => [
 write('_redirects', `${redirects.join('\n')}\n`)
 write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.txt\n`)
 write('sitemap.txt', `${prerendered.map((address) => site + formatAddress(address)).join('\n')}\n`)
+
+for (const [path, value] of openData('.', site)) write(`api/${path}`, `${JSON.stringify(value)}\n`)
 
 let files = 0
 for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {

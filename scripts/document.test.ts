@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { escapeHtml, policyHash, writeDocument } from './document.ts'
+import { embedJson, escapeHtml, policyHash, writeDocument } from './document.ts'
 
 const page = {
   path: '/en/codes/409',
@@ -7,7 +7,14 @@ const page = {
   title: '"409" <Conflict> & more',
   description: 'A "quoted" description',
   html: '<main></main>',
-  alternates: [{ language: 'fr', path: '/fr/codes/409' }],
+  structured: {
+    trail: [{ name: '</script><script>alert(1)', path: '/en/codes/409' }],
+    questions: [],
+  },
+  alternates: [
+    { language: 'en', path: '/en/codes/409' },
+    { language: 'fr', path: '/fr/codes/409' },
+  ],
 } as const
 const assets = { styles: 'p{}', sheets: ['/assets/a.css'], script: '/assets/main.js', preloads: ['/assets/b.js'] }
 
@@ -25,11 +32,32 @@ test('a document names its canonical address, the other languages and its own pa
   expect(document).toContain('data-path="/en/codes/409"')
 })
 
+test('the default of the languages is English', () => {
+  const document = writeDocument(page, assets, 'https://example.org')
+  expect(document).toContain('<link rel="alternate" hreflang="x-default" href="https://example.org/en/codes/409">')
+})
+
+test('linked data can be read back, and nothing in it ends its element', () => {
+  const document = writeDocument(page, assets, 'https://example.org')
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(document) ?? []
+  expect(json).not.toContain('<')
+  expect(JSON.stringify(JSON.parse(json))).toContain('</script><script>alert(1)')
+  expect(embedJson({ text: '<!-- & -->' })).not.toMatch(/[<>&]/)
+})
+
+test('a page says to others what it is called and where it is', () => {
+  const document = writeDocument(page, assets, 'https://example.org')
+  expect(document).toContain('<meta property="og:title" content="&quot;409&quot; &lt;Conflict&gt; &amp; more">')
+  expect(document).toContain('<meta property="og:url" content="https://example.org/en/codes/409">')
+})
+
 test('a document that stands for any address is not indexed and claims no path', () => {
   const document = writeDocument({ ...page, path: '' }, assets, 'https://example.org')
   expect(document).toContain('noindex')
   expect(document).not.toContain('canonical')
   expect(document).not.toContain('data-path')
+  expect(document).not.toContain('ld+json')
+  expect(document).not.toContain('og:')
 })
 
 test('a hash is written as a policy wants it', () => {

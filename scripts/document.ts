@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DrawnPage } from '../src/app/prerender.tsx'
+import { toLinkedData } from '../src/app/structuredData.ts'
+import { defaultLanguage, type Language } from '../src/i18n/languages.ts'
 import { settingsKey } from '../src/state/settings.ts'
 
 /** Sets the chosen theme before the first paint; it must stand in the document, so its hash stands in the policy. */
@@ -15,6 +17,29 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Escapes a text for an element's content or a double-quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+}
+
+/** Writes a value as JSON that can stand in a script element: nothing in it ends the element or opens a comment. */
+export function embedJson(value: object): string {
+  return JSON.stringify(value).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+}
+
+// Open Graph wants a territory; our texts are written for nobody's in particular.
+const openGraphLocales: Readonly<Record<Language, string>> = { en: 'en_GB', id: 'id_ID', fr: 'fr_FR' }
+
+/** What social networks and messengers show of a page. */
+function openGraph(page: DrawnPage, site: string): readonly string[] {
+  const properties = {
+    'og:site_name': 'Statuscope',
+    'og:type': page.structured ? 'article' : 'website',
+    'og:title': page.title,
+    'og:description': page.description.replaceAll('`', ''),
+    'og:url': site + page.path,
+    'og:locale': openGraphLocales[page.language],
+  }
+  return Object.entries(properties).map(
+    ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
+  )
 }
 
 export interface Assets {
@@ -36,7 +61,7 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.title)} · Statuscope</title>`,
-    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    `<meta name="description" content="${escapeHtml(page.description.replaceAll('`', ''))}">`,
     '<meta name="color-scheme" content="light dark">',
     `<script>${themeScript}</script>`,
     `<style>${assets.styles}</style>`,
@@ -47,11 +72,20 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
           ...page.alternates.map(
             ({ language, path }) => `<link rel="alternate" hreflang="${language}" href="${site}${path}">`,
           ),
+          ...page.alternates
+            .filter(({ language }) => language === defaultLanguage)
+            // Home is the one page with an address that leaves the language open.
+            .map(({ language, path }) => (path === `/${language}/` ? '/' : path))
+            .map((path) => `<link rel="alternate" hreflang="x-default" href="${site}${path}">`),
+          ...openGraph(page, site),
         ]
       : ['<meta name="robots" content="noindex">']),
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...assets.preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}">`),
     `<script type="module" src="${assets.script}"></script>`,
+    ...(isPage && page.structured
+      ? [`<script type="application/ld+json">${embedJson(toLinkedData(page.structured, { ...page, site }))}</script>`]
+      : []),
     '</head>',
     `<body><div id="app"${isPage ? ` data-path="${escapeHtml(page.path)}"` : ''}>${page.html}</div></body>`,
     '</html>',

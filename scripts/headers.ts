@@ -36,6 +36,14 @@ export function pageHeaders(styleHashes: readonly string[], scriptHashes: readon
 /** The fields of files whose name carries a hash of their content: they never change. */
 export const assetHeaders: Record<string, string> = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
+/** The fields of the open data: any site may read it, and it changes with a release at most. */
+export const dataHeaders: Record<string, string> = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=3600',
+}
+
 type Rules = readonly (readonly [pattern: string, fields: Record<string, string>])[]
 
 /** Writes rules in the form of the `_headers` file that static hosts read; a later rule replaces a field of an earlier one. */

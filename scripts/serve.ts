@@ -45,7 +45,7 @@ export function createSiteServer(folder: string): Server {
     }
     const language = (address.kind === 'choose' ? undefined : address.language) ?? defaultLanguage
     // A document that stands for an unknown path carries the policy of documents all the same.
-    setFields(response, path.startsWith('/assets/') || /\.(svg|txt)$/.test(path) ? path : `/${language}/`)
+    setFields(response, /^\/(assets|api)\//.test(path) || /\.(svg|txt)$/.test(path) ? path : `/${language}/`)
     const notFound = () => sendDocument(request, response, 404, `${language}/404.html`)
     if (hidden.test(path)) return notFound()
     if (address.kind !== 'unknown') {

@@ -74,7 +74,16 @@ export function Shell({ address, language, busy, notice, children }: Props) {
           <ThemeChoice />
         </div>
         {!kept && <p className="quiet">{t('shell.notKept')}</p>}
-        <p className="quiet">{t('shell.footer')}</p>
+        <p className="quiet">
+          {t('shell.footer')}{' '}
+          <a
+            className={styles.footerLink}
+            href={formatAddress({ kind: 'data', language })}
+            aria-current={address.kind === 'data' ? 'page' : undefined}
+          >
+            {t('shell.data')}
+          </a>
+        </p>
       </footer>
     </div>
   )

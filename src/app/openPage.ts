@@ -45,6 +45,8 @@ async function open(opening: Opening): Promise<Opened> {
       return (await import('./pages/course.tsx')).openCourse({ ...opening, address })
     case 'quiz':
       return (await import('./pages/quiz.tsx')).openQuiz(opening)
+    case 'data':
+      return (await import('./pages/data.tsx')).openData(opening)
     case 'unknown':
       return (await import('./pages/unknown.tsx')).openUnknown({ ...opening, address })
   }

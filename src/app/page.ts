@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import type { Language } from '../i18n/languages.ts'
 import type { Address } from '../state/addresses.ts'
+import type { StructuredData } from './structuredData.ts'
 
 /** A page that is ready to be drawn: everything it needs has been loaded. */
 export interface Page {
@@ -11,6 +12,8 @@ export interface Page {
   /** For the title bar and for search engines; the name of the site is added by the shell. */
   readonly title: string
   readonly description: string
+  /** What the page says of itself to machines, where it has something to say. */
+  readonly structured?: StructuredData
   readonly element: ReactNode
 }
 
@@ -30,6 +33,8 @@ export interface Opening<A extends Address = Address> {
 export interface Opened {
   readonly title: string
   readonly description: string
+  /** What the page says of itself to machines, where it has something to say. */
+  readonly structured?: StructuredData
   readonly element: ReactNode
 }
 

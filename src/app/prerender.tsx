@@ -11,6 +11,7 @@ import { courses } from '../study/courses.ts'
 import { App } from './App.tsx'
 import { comparisonGroups } from './comparisonGroups.ts'
 import { openPage } from './openPage.ts'
+import type { StructuredData } from './structuredData.ts'
 
 /** Every address that is prerendered, in one language. */
 function addressesIn(language: Language): readonly PageAddress[] {
@@ -24,6 +25,7 @@ function addressesIn(language: Language): readonly PageAddress[] {
     { kind: 'courses', language },
     ...courses.map(({ id }) => ({ kind: 'course' as const, language, id })),
     ...statusClasses.map((digit) => ({ kind: 'class' as const, language, digit })),
+    { kind: 'data', language },
     ...statuses.map(({ code }) => ({ kind: 'code' as const, language, code })),
     ...kinship.map(({ codes }) => ({ kind: 'compare' as const, language, codes })),
     ...comparisonGroups.map((codes) => ({ kind: 'compare' as const, language, codes })),
@@ -52,6 +54,7 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     courses: { live: 'src/app/pages/courses.tsx', still: [] },
     course: { live: 'src/app/pages/course.tsx', still: [] },
     quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
+    data: { live: 'src/app/pages/data.tsx', still: ['src/features/explorer/DataArticle.tsx'] },
     unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
   }
 
@@ -62,6 +65,7 @@ export interface DrawnPage {
   readonly title: string
   readonly description: string
   readonly html: string
+  readonly structured: StructuredData | undefined
   /** The same page in every language, for crawlers and for who switches. */
   readonly alternates: readonly { readonly language: Language; readonly path: string }[]
 }
@@ -83,6 +87,7 @@ export async function drawPage(address: Address, spoken?: Language): Promise<Dra
     title: page.title,
     description: page.description,
     html,
+    structured: page.structured,
     alternates: languages.map((language) => ({ language, path: inLanguage(address, language) })),
   }
 }

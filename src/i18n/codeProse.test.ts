@@ -34,6 +34,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   witness: true,
   wire: true,
   reference: true,
+  data: true,
 }
 const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {
   gist: true,

@@ -20,6 +20,7 @@ export type Namespace =
   | 'witness'
   | 'wire'
   | 'reference'
+  | 'data'
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

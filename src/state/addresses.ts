@@ -13,6 +13,7 @@ export type Address =
   | { readonly kind: 'courses'; readonly language: Language }
   | { readonly kind: 'course'; readonly language: Language; readonly id: string }
   | { readonly kind: 'class'; readonly language: Language; readonly digit: StatusClass }
+  | { readonly kind: 'data'; readonly language: Language }
   | { readonly kind: 'code'; readonly language: Language; readonly code: number }
   | { readonly kind: 'compare'; readonly language: Language; readonly codes: readonly number[] }
   | { readonly kind: 'flow'; readonly language: Language; readonly id: string }
@@ -44,6 +45,9 @@ const plainPages = {
   flows: 'flows',
   quiz: 'quiz',
   courses: 'courses',
+  flows: 'flows',
+  quiz: 'quiz',
+  data: 'data',
 } as const
 
 function decode(path: string): string | undefined {
@@ -151,6 +155,7 @@ export function formatAddress(address: PageAddress | { readonly kind: 'choose' }
     case 'flows':
     case 'quiz':
     case 'courses':
+    case 'data':
       return `/${address.language}/${address.kind}`
     case 'class':
       return `/${address.language}/codes/${address.digit}xx`

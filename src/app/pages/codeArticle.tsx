@@ -5,9 +5,11 @@ import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { exampleExchange } from '../../lab/examples/exampleExchange.ts'
 import { withoutExample } from '../../lab/examples/withoutExample.ts'
+import { codePath, formatAddress } from '../../state/addresses.ts'
 import { learnMoreOfCode } from '../learnMore.ts'
 import { nameMissions } from '../nameMissions.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
+import { questionsOf } from '../structuredData.ts'
 import { drawUnknown } from './unknown.tsx'
 
 /** Loads and draws all that is known of one code. */
@@ -35,9 +37,20 @@ export async function drawCode(opening: Opening<AddressOf<'code'>>): Promise<Ope
   ])
   const t = translator.getFixedT(language, 'app')
   const ways = { language, missions, t: translator.getFixedT(language, 'reference') }
+  const title = t('code.title', { code: status.code, phrase: status.phrase }).trim()
+  const codesPath = formatAddress({ kind: 'codes', language })
   return {
-    title: t('code.title', { code: status.code, phrase: status.phrase }).trim(),
+    title,
     description: prose.gist,
+    structured: {
+      trail: [
+        { name: t('shell.name'), path: formatAddress({ kind: 'home', language }) },
+        { name: t('shell.codes'), path: codesPath },
+        { name: title, path: codePath(language, status.code) },
+      ],
+      term: { code: status.code, name: title, setName: t('codes.title'), setPath: codesPath },
+      questions: questionsOf(prose.questions),
+    },
     element: (
       <CodeArticle
         language={language}

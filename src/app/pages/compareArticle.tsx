@@ -4,9 +4,11 @@ import { findStatus } from '../../http/status/statuses.ts'
 import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { witnessOf } from '../../lab/witness/witness.ts'
+import { comparePath, formatAddress } from '../../state/addresses.ts'
 import { learnMoreOfCodes } from '../learnMore.ts'
 import { nameMissions } from '../nameMissions.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
+import { questionsOf } from '../structuredData.ts'
 import { drawUnknown } from './unknown.tsx'
 
 /** Loads and draws two to four codes side by side; codes nobody uses are explained instead. */
@@ -34,10 +36,19 @@ export async function drawComparison(
   ])
   const t = translator.getFixedT(language, 'app')
   const codes = new Intl.ListFormat(language, { type: 'conjunction' }).format(address.codes.map(String))
+  const title = t('compare.title', { codes })
   return {
     understood: true,
-    title: t('compare.title', { codes }),
+    title,
     description: notes[0]?.prose.question ?? t('compare.description', { codes }),
+    structured: {
+      trail: [
+        { name: t('shell.name'), path: formatAddress({ kind: 'home', language }) },
+        { name: t('shell.compare'), path: formatAddress({ kind: 'compareStart', language }) },
+        { name: title, path: comparePath(language, address.codes) },
+      ],
+      questions: notes.flatMap((note) => questionsOf(note.prose.questions)),
+    },
     element: (
       <ComparisonArticle
         language={language}
