@@ -21,6 +21,8 @@ const kinds = [
   '/codes',
   '/codes/409',
   '/codes/444',
+  '/codes/520',
+  '/data',
   '/compare',
   '/compare/202-vs-409',
   '/flows',
