@@ -4,6 +4,7 @@ import { findStatus } from '../../http/status/statuses.ts'
 import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { witnessOf } from '../../lab/witness/witness.ts'
+import { pairQuestions } from '../../i18n/pairQuestions.ts'
 import { comparePath, formatAddress } from '../../state/addresses.ts'
 import { learnMoreOfCodes } from '../learnMore.ts'
 import { nameMissions } from '../nameMissions.ts'
@@ -47,7 +48,7 @@ export async function drawComparison(
         { name: t('shell.compare'), path: formatAddress({ kind: 'compareStart', language }) },
         { name: title, path: comparePath(language, address.codes) },
       ],
-      questions: notes.flatMap((note) => questionsOf(note.prose.questions)),
+      questions: questionsOf(pairQuestions(notes)),
     },
     element: (
       <ComparisonArticle

@@ -3,6 +3,7 @@ import { compareFacts, type FactName } from '../../http/status/facts.ts'
 import { mattersBetween } from '../../http/status/guidelines.ts'
 import type { StatusRecord } from '../../http/status/status.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { pairQuestions } from '../../i18n/pairQuestions.ts'
 import type { CodeProse, ComparisonProse } from '../../i18n/prose.ts'
 import { codePath, comparePath } from '../../state/addresses.ts'
 import { AskedQuestions } from '../../ui/AskedQuestions.tsx'
@@ -110,10 +111,7 @@ export function ComparisonArticle({ language, statuses, prose, notes, witnesses,
         ))}
       </section>
 
-      <AskedQuestions
-        title={t('questions', { ns: 'reference' })}
-        questions={Object.assign({}, ...notes.map((note) => note.prose.questions))}
-      />
+      <AskedQuestions title={t('questions', { ns: 'reference' })} questions={pairQuestions(notes)} />
       <LearnMore title={t('learn.title', { ns: 'reference' })} groups={learn} />
     </article>
   )
