@@ -45,8 +45,6 @@ const plainPages = {
   flows: 'flows',
   quiz: 'quiz',
   courses: 'courses',
-  flows: 'flows',
-  quiz: 'quiz',
   data: 'data',
 } as const
 
