@@ -25,8 +25,9 @@ export function WitnessExchanges({ witness, isBrief }: Props) {
       {([0, 1] as const).map((index) => {
         const side = index === 0 ? first : second
         const id = `witness-${first.code}-${second.code}-${side.code}`
+        // Of several pairs, sides of the same code would be landmarks that cannot be told apart.
         return (
-          <section key={side.code} className={styles.side} aria-labelledby={id}>
+          <section key={side.code} className={styles.side} aria-labelledby={isBrief ? undefined : id}>
             <Heading id={id}>
               <StatusNumber code={side.code} phrase={phraseOf(side.code)} />
             </Heading>
@@ -48,7 +49,7 @@ function WireExchange({ side, mark }: { readonly side: WitnessSide; readonly mar
         <figcaption>{t('code.request')}</figcaption>
         <WireMessage message={request} mark={mark} />
       </figure>
-      <figure>
+      <figure className={styles.response}>
         <figcaption>{t('code.response')}</figcaption>
         {[...interim, response].map((message) => (
           <WireMessage key={message.status} message={message} phrase={phraseOf(message.status)} />
