@@ -47,6 +47,10 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     compareStart: { live: 'src/app/pages/compareStart.tsx', still: ['src/app/pages/pairs.tsx'] },
     compare: { live: 'src/app/pages/compare.tsx', still: ['src/app/pages/compareArticle.tsx'] },
     which: { live: 'src/app/pages/which.tsx', still: ['src/features/which/QuestionList.tsx'] },
+    compare: {
+      live: 'src/app/pages/compare.tsx',
+      still: ['src/app/pages/compareArticle.tsx', 'src/app/pages/swapTables.tsx'],
+    },
     flows: { live: 'src/app/pages/flows.tsx', still: [] },
     flow: { live: 'src/app/pages/flow.tsx', still: [] },
     mission: { live: 'src/app/pages/mission.tsx', still: [] },

@@ -35,6 +35,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   wire: true,
   reference: true,
   data: true,
+  swap: true,
 }
 const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {
   gist: true,

@@ -21,6 +21,8 @@ export type Namespace =
   | 'wire'
   | 'reference'
   | 'data'
+/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, missions, quizzes, notes. */
+export type Namespace = 'app' | 'facts' | 'player' | 'rules' | 'scenarios' | 'missions' | 'quiz' | 'situations' | 'swap'
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

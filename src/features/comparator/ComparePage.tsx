@@ -4,16 +4,20 @@ import type { Language } from '../../i18n/languages.ts'
 import { Still } from '../../ui/Still.tsx'
 import { CodePicker } from './CodePicker.tsx'
 import styles from './ComparePage.module.css'
+import { SwapWatch } from './SwapWatch.tsx'
+import { swappable } from './swapHash.ts'
 
 interface Props {
   readonly language: Language
   /** The codes compared; none on the page where a comparison begins. */
   readonly codes: readonly number[]
   readonly article: ReactNode | undefined
+  /** What breaks when the codes are swapped; `undefined` too where they cannot be. */
+  readonly swap?: ReactNode
 }
 
 /** A comparison, or the place where one begins, and the box that adds a code. */
-export function ComparePage({ language, codes, article }: Props) {
+export function ComparePage({ language, codes, article, swap }: Props) {
   const { t } = useTranslation('app')
   return (
     <div className={styles.page}>
@@ -25,6 +29,12 @@ export function ComparePage({ language, codes, article }: Props) {
       )}
       {codes.length === 0 && <CodePicker language={language} codes={codes} />}
       <Still>{article}</Still>
+      {swappable(codes).length > 0 && (
+        <div className={styles.swap}>
+          <Still>{swap}</Still>
+          <SwapWatch language={language} codes={codes} />
+        </div>
+      )}
       {codes.length > 0 && <CodePicker language={language} codes={codes} />}
     </div>
   )

@@ -2,6 +2,7 @@ import { accessRules } from './accessRules.ts'
 import { clientRules } from './clientRules.ts'
 import { jobRules } from './jobRules.ts'
 import type { RuleFact } from './ruleFact.ts'
+import { swapRules } from './swapRules.ts'
 
 /** Every rule a participant may cite and every outcome it may have; the sentences stand in `locales/<lng>/rules.json`. */
 export const rules = {
@@ -172,6 +173,7 @@ export const rules = {
   ...jobRules,
   ...accessRules,
   ...clientRules,
+  ...swapRules,
 } as const satisfies Record<string, Record<string, RuleFact>>
 
 export type Rule = keyof typeof rules

@@ -24,9 +24,11 @@ export function useSentences(
   const { t, i18n } = useTranslation(['player', 'scenarios', 'rules'])
   return useMemo(() => {
     const given = (id: string) => {
-      const key = [`scenarios:${scenarioId}.participants.${id}`, `missions:participants.${id}`].find((one) =>
-        i18n.exists(one),
-      )
+      const key = [
+        `scenarios:${scenarioId}.participants.${id}`,
+        `missions:participants.${id}`,
+        `swap:participants.${id}`,
+      ].find((one) => i18n.exists(one))
       return key === undefined ? '' : t(key)
     }
     const nameOf = ({ id, role }: Participant) => given(id) || t(`role.${role}.name`)

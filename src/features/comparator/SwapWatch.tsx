@@ -1,0 +1,67 @@
+import { type ComponentType, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../i18n/languages.ts'
+import { addNamespaces } from '../../i18n/namespaces.ts'
+import type { SwapDesk } from './SwapDesk.tsx'
+import styles from './SwapWatch.module.css'
+import { parseSwapHash, swappable } from './swapHash.ts'
+
+function onHash(changed: () => void) {
+  window.addEventListener('hashchange', changed)
+  return () => window.removeEventListener('hashchange', changed)
+}
+
+type Desk = ComponentType<Parameters<typeof SwapDesk>[0]>
+
+/** Where both runs of a swap are watched: loaded when it is opened, or when the address asks for one client. */
+export function SwapWatch({ language, codes }: { readonly language: Language; readonly codes: readonly number[] }) {
+  const { t, i18n } = useTranslation('app')
+  const details = useRef<HTMLDetailsElement>(null)
+  const [loaded, setLoaded] = useState<'not' | 'loading' | 'failed' | { readonly Desk: Desk }>('not')
+  const hash = useSyncExternalStore(
+    onHash,
+    () => location.hash,
+    () => '',
+  )
+  const choices = useMemo(() => swappable(codes), [codes])
+  const asked = useMemo(() => parseSwapHash(hash, choices), [hash, choices])
+  useEffect(() => {
+    if (!asked || !details.current) return
+    details.current.open = true
+    details.current.querySelector('summary')?.focus({ preventScroll: true })
+    details.current.scrollIntoView()
+  }, [asked])
+  if (choices.length === 0) return null
+
+  function load() {
+    setLoaded('loading')
+    Promise.all([
+      import('./SwapDesk.tsx'),
+      addNamespaces(i18n, language, ['swap', 'player', 'rules', 'facts', 'scenarios']),
+    ]).then(
+      ([{ SwapDesk: Desk }]) => setLoaded({ Desk }),
+      () => setLoaded('failed'),
+    )
+  }
+
+  return (
+    <details
+      ref={details}
+      className={styles.watch}
+      onToggle={(event) => {
+        if (event.currentTarget.open && loaded === 'not') load()
+      }}
+    >
+      <summary>{t('compare.swapWatch')}</summary>
+      {loaded === 'loading' && <p className="quiet">{t('shell.loading')}</p>}
+      {loaded === 'failed' && (
+        <p role="alert">
+          <button type="button" className="button" onClick={load}>
+            {t('shell.tryAgain')}
+          </button>
+        </p>
+      )}
+      {typeof loaded === 'object' && <loaded.Desk codes={choices} asked={asked} />}
+    </details>
+  )
+}
