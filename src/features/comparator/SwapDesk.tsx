@@ -1,10 +1,13 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isRequest } from '../../http/message.ts'
 import { swapFindings } from '../../lab/swap/findings.ts'
 import { type SwapCode, swapClients } from '../../lab/swap/swapCodes.ts'
 import { swapCell } from '../../lab/swap/swapPair.ts'
+import type { Trace } from '../../lab/trace/trace.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { SpecLink } from '../../ui/SpecLink.tsx'
+import { stepsOf, type TraceStep } from '../../ui/trace/steps.ts'
 import { TracePlayer } from '../../ui/trace/TracePlayer.tsx'
 import styles from './SwapDesk.module.css'
 import { FindingText, VerdictMark } from './SwapVerdict.tsx'
@@ -13,25 +16,20 @@ import type { SwapChoice } from './swapHash.ts'
 interface Props {
   /** The codes that can be swapped, two at least. */
   readonly codes: readonly SwapCode[]
-  /** What the address asks for. */
-  readonly asked: SwapChoice | undefined
+  /** What is watched; at first, the first two codes and the first client. */
+  readonly choice: SwapChoice | undefined
+  readonly onChoose: (choice: SwapChoice) => void
 }
 
 /** Both runs of one client, side by side: with the right code, and with the other one in its place. */
-export function SwapDesk({ codes, asked }: Props) {
+export function SwapDesk({ codes, choice = firstChoice(codes), onChoose }: Props) {
   const { t } = useTranslation('swap')
-  const [choice, setChoice] = useState(() => asked ?? firstChoice(codes))
-  const [lastAsked, setLastAsked] = useState(asked)
-  if (asked !== lastAsked) {
-    setLastAsked(asked)
-    if (asked) setChoice(asked)
-  }
   const { right, sent, client } = choice
   const cell = useMemo(() => swapCell(right, sent, client), [right, sent, client])
   // Choosing the code that stands in the other box makes the two change places.
   const change = (next: Partial<SwapChoice>) => {
     const changed = { ...choice, ...next }
-    setChoice(changed.right === changed.sent ? { ...changed, right: sent, sent: right } : changed)
+    onChoose(changed.right === changed.sent ? { ...changed, right: sent, sent: right } : changed)
   }
 
   return (
@@ -70,9 +68,11 @@ export function SwapDesk({ codes, asked }: Props) {
               return (
                 <li key={finding.id}>
                   <FindingText finding={finding} right={right} />{' '}
-                  <span className={styles.source}>
-                    {t(`level.${level}`, { ns: 'facts' })} {spec && <SpecLink spec={spec} />}
-                  </span>
+                  {spec && (
+                    <span className={styles.source}>
+                      {t(`level.${level}`, { ns: 'facts' })} <SpecLink spec={spec} />
+                    </span>
+                  )}
                 </li>
               )
             })}
@@ -85,6 +85,7 @@ export function SwapDesk({ codes, asked }: Props) {
           <TracePlayer
             key={`${right}-${client}`}
             trace={cell.rightTrace}
+            place={placeOf(cell.rightTrace, right)}
             scenarioId="swap"
             label={t('desk.asItIs', { code: right })}
             compact
@@ -95,6 +96,7 @@ export function SwapDesk({ codes, asked }: Props) {
           <TracePlayer
             key={`${right}-${sent}-${client}`}
             trace={cell.swappedTrace}
+            place={placeOf(cell.swappedTrace, sent)}
             scenarioId="swap"
             label={t('desk.swapped', { code: sent })}
             compact
@@ -103,6 +105,13 @@ export function SwapDesk({ codes, asked }: Props) {
       </div>
     </div>
   )
+}
+
+/** Where a trace is first looked at: at the answer that the two runs are about. */
+function placeOf(trace: Trace, code: number): number {
+  const isAnswer = (step: TraceStep) =>
+    step.kind === 'message' && !isRequest(step.delivery.message) && step.delivery.message.status === code
+  return stepsOf(trace).findIndex(isAnswer) + 1
 }
 
 function firstChoice(codes: readonly SwapCode[]): SwapChoice {

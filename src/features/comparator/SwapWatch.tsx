@@ -1,15 +1,11 @@
-import { type ComponentType, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { navigate, useLocationProperty } from 'wouter/use-browser-location'
 import type { Language } from '../../i18n/languages.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import type { SwapDesk } from './SwapDesk.tsx'
 import styles from './SwapWatch.module.css'
-import { parseSwapHash, swappable } from './swapHash.ts'
-
-function onHash(changed: () => void) {
-  window.addEventListener('hashchange', changed)
-  return () => window.removeEventListener('hashchange', changed)
-}
+import { formatSwapHash, parseSwapHash, swappable } from './swapHash.ts'
 
 type Desk = ComponentType<Parameters<typeof SwapDesk>[0]>
 
@@ -18,15 +14,15 @@ export function SwapWatch({ language, codes }: { readonly language: Language; re
   const { t, i18n } = useTranslation('app')
   const details = useRef<HTMLDetailsElement>(null)
   const [loaded, setLoaded] = useState<'not' | 'loading' | 'failed' | { readonly Desk: Desk }>('not')
-  const hash = useSyncExternalStore(
-    onHash,
+  const hash = useLocationProperty(
     () => location.hash,
     () => '',
   )
   const choices = useMemo(() => swappable(codes), [codes])
   const asked = useMemo(() => parseSwapHash(hash, choices), [hash, choices])
   useEffect(() => {
-    if (!asked || !details.current) return
+    // Who chooses inside stays where they are.
+    if (!asked || !details.current || details.current.contains(document.activeElement)) return
     details.current.open = true
     details.current.querySelector('summary')?.focus({ preventScroll: true })
     details.current.scrollIntoView()
@@ -35,10 +31,7 @@ export function SwapWatch({ language, codes }: { readonly language: Language; re
 
   function load() {
     setLoaded('loading')
-    Promise.all([
-      import('./SwapDesk.tsx'),
-      addNamespaces(i18n, language, ['swap', 'player', 'rules', 'facts', 'scenarios']),
-    ]).then(
+    Promise.all([import('./SwapDesk.tsx'), addNamespaces(i18n, language, ['swap', 'player', 'rules', 'facts'])]).then(
       ([{ SwapDesk: Desk }]) => setLoaded({ Desk }),
       () => setLoaded('failed'),
     )
@@ -47,6 +40,8 @@ export function SwapWatch({ language, codes }: { readonly language: Language; re
   return (
     <details
       ref={details}
+      // So that a link that is followed a second time leads here again.
+      id={asked && hash.slice(1)}
       className={styles.watch}
       onToggle={(event) => {
         if (event.currentTarget.open && loaded === 'not') load()
@@ -61,7 +56,13 @@ export function SwapWatch({ language, codes }: { readonly language: Language; re
           </button>
         </p>
       )}
-      {typeof loaded === 'object' && <loaded.Desk codes={choices} asked={asked} />}
+      {typeof loaded === 'object' && (
+        <loaded.Desk
+          codes={choices}
+          choice={asked}
+          onChoose={(choice) => navigate(formatSwapHash(choice), { replace: true, state: history.state })}
+        />
+      )}
     </details>
   )
 }
