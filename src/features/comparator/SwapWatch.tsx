@@ -40,14 +40,13 @@ export function SwapWatch({ language, codes }: { readonly language: Language; re
   return (
     <details
       ref={details}
-      // So that a link that is followed a second time leads here again.
-      id={asked && hash.slice(1)}
       className={styles.watch}
       onToggle={(event) => {
         if (event.currentTarget.open && loaded === 'not') load()
       }}
     >
-      <summary>{t('compare.swapWatch')}</summary>
+      {/* What a link leads to has to be able to take the focus, or the browser takes it away; and it leads here the second time too. */}
+      <summary id={asked && hash.slice(1)}>{t('compare.swapWatch')}</summary>
       {loaded === 'loading' && <p className="quiet">{t('shell.loading')}</p>}
       {loaded === 'failed' && (
         <p role="alert">

@@ -40,6 +40,7 @@ test.each(swapCodes)('where %s is right, the site answers it and nothing is wors
     const run = runSwap(right, right, client)
     expect(statuses(run.trace)).toContain(right)
     expect(isStopped(run.trace)).toBe(false)
+    expect(run.trace.events.some((event) => event.kind === 'decision' && event.rule === 'swapped')).toBe(false)
     expect(compareRuns(client, run, run)).toEqual([])
   }
 })
@@ -167,4 +168,10 @@ test('404 where 403 is right is not stored either, since the request had credent
 test('an error where 303 is right leaves the old list in the cache (RFC 9111 §4.4)', () => {
   for (const sent of [403, 404, 409, 412] as const) expect(found(303, sent, 'cache')).toEqual(['notInvalidated'])
   expect(found(303, 200, 'cache')).toEqual([])
+})
+
+test('301 where 303 is right does as well for a browser; who keeps it sends the next order to the first one (RFC 9110 §15.4.2)', () => {
+  expect(found(303, 301, 'browser')).toEqual([])
+  expect(found(303, 302, 'polite')).toEqual([])
+  expect(found(303, 301, 'polite')).toEqual(['laterUndone', 'methodKept', 'keptForGood'])
 })
