@@ -52,7 +52,7 @@ function Direction({ right, sent, cells }: SwapDirection) {
   const { t } = useTranslation('swap')
   const id = `swap-${right}`
   return (
-    <section className={styles.direction} aria-labelledby={id}>
+    <div className={styles.direction}>
       <h3 id={id} className={styles.heading}>
         <span>
           {t('direction.right')} <StatusNumber code={right} />
@@ -96,6 +96,6 @@ function Direction({ right, sent, cells }: SwapDirection) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
