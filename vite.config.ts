@@ -27,6 +27,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Machines that run the tests are shared: a limit is there to end what hangs, not to time what works.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -8,9 +8,8 @@ import { schemas } from '../src/i18n/openData/schemas.ts'
 import type { CodeProse, ComparisonProse } from '../src/i18n/prose.ts'
 
 /** Reads one file of prose in every language. */
-function readProse<T>(root: string, file: string, lacking: Partial<T>): InEveryLanguage<T> {
-  const read = (language: Language) =>
-    ({ ...lacking, ...JSON.parse(readFileSync(join(root, 'locales', language, file), 'utf8')) }) as T
+function readProse<T>(root: string, file: string): InEveryLanguage<T> {
+  const read = (language: Language) => JSON.parse(readFileSync(join(root, 'locales', language, file), 'utf8')) as T
   return Object.fromEntries(languages.map((language) => [language, read(language)])) as InEveryLanguage<T>
 }
 
@@ -25,17 +24,9 @@ export function openData(root: string, site: string): ReadonlyMap<string, object
     registryAsOf: asOf,
     documentation: `${site}/en/data`,
   }
-  const codes = statuses.map((status) =>
-    toCodeRecord(
-      status,
-      readProse<CodeProse>(root, `codes/${status.code}.json`, { causes: [], hook: '', questions: {} }),
-    ),
-  )
+  const codes = statuses.map((status) => toCodeRecord(status, readProse<CodeProse>(root, `codes/${status.code}.json`)))
   const comparisons = kinship.map((pair) =>
-    toComparisonRecord(
-      pair,
-      readProse<ComparisonProse>(root, `comparisons/${pair.codes.join('-')}.json`, { questions: {} }),
-    ),
+    toComparisonRecord(pair, readProse<ComparisonProse>(root, `comparisons/${pair.codes.join('-')}.json`)),
   )
   return new Map<string, object>([
     ['codes.json', { about, codes }],

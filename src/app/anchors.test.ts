@@ -5,7 +5,19 @@ import { localeFiles, readProse } from '../i18n/localeFiles.ts'
 /** The anchors of the sections that pages of codes and comparisons have. */
 const sections = [
   ...['meaning', 'meet', 'causes', 'client', 'server', 'mistakes', 'history', 'facts', 'vendors'],
-  ...['exchange', 'questions', 'kin', 'learn', 'differs', 'words', 'app', 'content'],
+  ...[
+    'exchange',
+    'behaviour',
+    'guidelines',
+    'frameworks',
+    'questions',
+    'kin',
+    'learn',
+    'differs',
+    'words',
+    'app',
+    'content',
+  ],
 ]
 
 test.each(languages)('no question of %s bears the name of a section of its page', (language) => {

@@ -1,9 +1,11 @@
 import type { TFunction } from 'i18next'
 import { kinship } from '../http/status/kinship.ts'
 import { type StatusRecord, statusClass } from '../http/status/status.ts'
+import { findStatus } from '../http/status/statuses.ts'
 import type { Language } from '../i18n/languages.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { codePath, comparePath, formatAddress } from '../state/addresses.ts'
+import { roundPath } from '../state/roundLink.ts'
 import type { LearnGroup } from '../ui/LearnMore.tsx'
 import { comparisonGroups } from './comparisonGroups.ts'
 
@@ -13,6 +15,8 @@ interface Ways {
   readonly t: TFunction
   readonly missions: readonly { readonly id: string; readonly flow: string; readonly title: string }[]
 }
+
+const questionCount = 5
 
 /** How many links of one kind stand in a list before it stops being one. */
 const longestList = 8
@@ -38,7 +42,7 @@ export function learnMoreOfCode(status: StatusRecord, { language, t, missions }:
           ? []
           : [
               {
-                href: `${formatAddress({ kind: 'codes', language })}/${digit}xx`,
+                href: formatAddress({ kind: 'class', language, digit }),
                 text: t('learn.class', { digit }),
               },
             ]),
@@ -95,9 +99,11 @@ function flowsAndMissions(codes: readonly number[], { language, t, missions }: W
   ]
 }
 
+/** Questions on some codes; nobody is asked about what is not in force. */
 function practise(codes: readonly number[], text: string, { language, t }: Omit<Ways, 'missions'>): LearnGroup {
+  const asked = codes.filter((code) => findStatus(code)?.state === 'registered')
   return {
     title: t('learn.practise'),
-    links: [{ href: `${formatAddress({ kind: 'quiz', language })}?codes=${codes.join()}`, text }],
+    links: asked.length === 0 ? [] : [{ href: roundPath(language, { codes: asked, count: questionCount }), text }],
   }
 }

@@ -45,7 +45,6 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     codes: { live: 'src/app/pages/codes.tsx', still: ['src/features/explorer/CodeList.tsx'] },
     code: { live: 'src/app/pages/code.tsx', still: ['src/app/pages/codeArticle.tsx'] },
     compareStart: { live: 'src/app/pages/compareStart.tsx', still: ['src/app/pages/pairs.tsx'] },
-    compare: { live: 'src/app/pages/compare.tsx', still: ['src/app/pages/compareArticle.tsx'] },
     which: { live: 'src/app/pages/which.tsx', still: ['src/features/which/QuestionList.tsx'] },
     compare: {
       live: 'src/app/pages/compare.tsx',

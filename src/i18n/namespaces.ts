@@ -21,8 +21,7 @@ export type Namespace =
   | 'wire'
   | 'reference'
   | 'data'
-/** The catalogues of short texts: what the controls say, what facts are called, rules, flows, missions, quizzes, notes. */
-export type Namespace = 'app' | 'facts' | 'player' | 'rules' | 'scenarios' | 'missions' | 'quiz' | 'situations' | 'swap'
+  | 'swap'
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

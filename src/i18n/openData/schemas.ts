@@ -36,7 +36,7 @@ const codeProse = exactly(
     client: text,
     server: text,
     pitfall: text,
-    hook: { type: 'string' },
+    hook: text,
     history: text,
     questions,
     symptoms: texts,
