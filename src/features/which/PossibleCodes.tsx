@@ -7,8 +7,8 @@ export function PossibleCodes({ codes }: { readonly codes: readonly number[] }) 
   const { t } = useTranslation('which')
   return (
     <section className={styles.possible} aria-labelledby="possible">
-      <h2 id="possible" role="status">
-        {t('possible', { count: codes.length })}
+      <h2 id="possible">
+        <span role="status">{t('possible', { count: codes.length })}</span>
       </h2>
       <ul>
         {codes.map((code) => (

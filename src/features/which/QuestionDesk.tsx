@@ -46,7 +46,7 @@ export function QuestionDesk(props: Props) {
               aria-current={isChanging && answers[question.id] === id ? 'true' : undefined}
               onClick={() => onChoose(id)}
             >
-              <kbd className={styles.key}>{place + 1}</kbd>
+              <kbd className={styles.key}>{place + 1}</kbd>{' '}
               <span>
                 <ProseText text={t(`questions.${question.id}.answers.${id}`)} />
                 {isChanging && answers[question.id] === id && (
@@ -58,6 +58,7 @@ export function QuestionDesk(props: Props) {
               </span>
               {code !== undefined && (
                 <span className={styles.code}>
+                  {' '}
                   <StatusNumber code={code} />
                 </span>
               )}

@@ -18,7 +18,10 @@ export function QuestionList({ language }: { readonly language: Language }) {
         {questions.map((question, place) => (
           <li key={question.id}>
             <h3>
-              <span className={styles.place}>{place + 1}</span> <ProseText text={t(`questions.${question.id}.ask`)} />
+              <span className={styles.place}>{place + 1}</span>{' '}
+              <span>
+                <ProseText text={t(`questions.${question.id}.ask`)} />
+              </span>
             </h3>
             {i18n.exists(`questions.${question.id}.only`, { ns: 'which' }) && (
               <p className="quiet">
@@ -26,7 +29,7 @@ export function QuestionList({ language }: { readonly language: Language }) {
               </p>
             )}
             <ul className={styles.answers}>
-              {answersOnPaper(question).map(({ id, codes }) => (
+              {answersOnPaper(question).map(({ id, codes, goesOn }) => (
                 <li key={id}>
                   <span>
                     <ProseText text={t(`questions.${question.id}.answers.${id}`)} />
@@ -37,7 +40,7 @@ export function QuestionList({ language }: { readonly language: Language }) {
                         <StatusNumber code={code} />
                       </a>
                     ))}
-                    {codes.length === 0 && <span className="quiet">{t('list.goOn')}</span>}
+                    {goesOn && <span className="quiet">{t('list.goOn')}</span>}
                   </span>
                 </li>
               ))}
@@ -53,7 +56,7 @@ export function QuestionList({ language }: { readonly language: Language }) {
 function answersOnPaper({ answers }: Question) {
   const ids = [...new Set(answers.map(({ id }) => id))]
   return ids.map((id) => {
-    const codes = answers.filter((answer) => answer.id === id).flatMap(({ code }) => (code === undefined ? [] : [code]))
-    return { id, codes: [...new Set(codes)] }
+    const ends = answers.filter((answer) => answer.id === id).map(({ code }) => code)
+    return { id, codes: [...new Set(ends.filter((code) => code !== undefined))], goesOn: ends.includes(undefined) }
   })
 }

@@ -41,8 +41,8 @@ export function TakenList({ taken, changing, onChange }: Props) {
               aria-current={question.id === changing ? 'true' : undefined}
               onClick={() => onChange(question.id)}
             >
-              <span className="visually-hidden">{t('taken.change')} </span>
-              <span className={styles.name}>{t(`questions.${question.id}.name`)}</span>
+              <span className="visually-hidden">{t('taken.change')}</span>{' '}
+              <span className={styles.name}>{t(`questions.${question.id}.name`)}</span>{' '}
               <span className={styles.answer}>
                 <ProseText text={t(`questions.${question.id}.answers.${answer.id}`)} />
               </span>

@@ -37,6 +37,7 @@ export function WhichPage({ language, gists, list }: Props) {
   const isStarted = taken.length > 0
   const changed = changing !== undefined && Object.hasOwn(answers, changing) ? findQuestion(changing) : undefined
   const asked = changed ?? (decided.kind === 'open' ? decided.question : undefined)
+  const ended = decided.kind === 'answered' ? decided : undefined
   const offered = asked ? offeredBy(asked, answers) : []
 
   function leadTo(given: Answers) {
@@ -72,7 +73,7 @@ export function WhichPage({ language, gists, list }: Props) {
         <p>{t('lead')}</p>
       </header>
       <ProblemList link={link} decided={decided} />
-      <CorridorPicture gate={asked ? asked.gates[0] : decided.kind === 'answered' ? decided.gate : undefined} />
+      <CorridorPicture gate={asked ? asked.gates[0] : ended?.gate} code={asked ? undefined : ended?.code} />
       <div className={styles.room} data-started={isStarted}>
         {isStarted && <TakenList taken={taken} changing={changed?.id} onChange={change} />}
         {asked && (
@@ -88,8 +89,8 @@ export function WhichPage({ language, gists, list }: Props) {
             onRestart={isStarted ? restart : undefined}
           />
         )}
-        {!asked && decided.kind === 'answered' && (
-          <AnswerArticle language={language} decided={decided} gists={gists} onBack={goBack} onRestart={restart} />
+        {!asked && ended && (
+          <AnswerArticle language={language} decided={ended} gists={gists} onBack={goBack} onRestart={restart} />
         )}
         {decided.kind === 'open' && (
           <div className={styles.beside}>
