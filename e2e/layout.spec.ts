@@ -57,6 +57,7 @@ test('what has been drawn ahead of time stays as it is when the page comes alive
     '/en/flows/access-control',
     '/en/flows/concurrent-edits',
     '/en/quiz',
+    '/en/which',
   ]) {
     await still.goto(`${baseURL}${path}`)
     await page.goto(path)
@@ -91,6 +92,7 @@ test('no style sheet is fetched for a page whose styles stand in the document', 
     '/en/flows/access-control',
     '/en/flows/concurrent-edits',
     '/en/quiz',
+    '/en/which',
     '/en/',
   ]) {
     await page.goto(path)
