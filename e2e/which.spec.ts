@@ -58,7 +58,7 @@ test('Backspace goes back one question at a time, and Back of the browser leaves
   await page.keyboard.press('1')
   await expect(page.getByRole('article')).toContainText('Gateway Timeout')
   await page.keyboard.press('Backspace')
-  await expect(page.getByRole('heading', { name: 'What came of asking the upstream server?' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'What came of asking the upstream server?', level: 2 })).toBeFocused()
   await page.goBack()
   await expect(page).toHaveURL(/\/en\/codes$/)
 })
@@ -70,7 +70,9 @@ test('nonsense in the query is explained, and what fits is kept', async ({ page 
   await expect(main).toContainText('Not everything in the address was understood')
   await expect(main).toContainText('“colour”')
   await expect(main).toContainText('another version of the questions')
-  await expect(page.getByRole('heading', { name: 'Do server and connection suit the request?' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Do server and connection suit the request?', level: 2 }),
+  ).toBeVisible()
 })
 
 for (const language of languages) {

@@ -14,6 +14,7 @@ const canonical = [
   '/id/flows/polling',
   '/fr/missions/one-order',
   '/fr/quiz',
+  '/id/which',
 ]
 
 test('a canonical address is read and written back as it was', () => {

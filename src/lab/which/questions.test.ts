@@ -108,8 +108,7 @@ test('the runner-up is another code, and one changed answer leads to it', () => 
     expect(runnerUp, `${code}`).toBeDefined()
     for (const one of neighbours) {
       expect(one.code).not.toBe(code)
-      const there = decide({ ...answers, [one.question.id]: one.other.id })
-      expect(there.kind === 'answered' && there.code).toBe(one.code)
+      expect(settle({ ...answers, [one.question.id]: one.other.id }).last?.code).toBe(one.code)
     }
   }
 })
@@ -216,4 +215,11 @@ test('a step back takes away the last answer before the open question, down to n
     expect(steps).toBe(Object.keys(answers).length)
     expect(stepBack({})).toBeUndefined()
   }
+})
+
+test('an answer that ends the walk gives no code as long as a question before it is open', () => {
+  const { open, last, taken } = settle({ server: 'origin', wellFormed: 'no' })
+  expect(open?.id).toBe('connection')
+  expect(last).toBeUndefined()
+  expect(taken.map(({ question }) => question.id)).toEqual(['server', 'wellFormed'])
 })
