@@ -3,8 +3,9 @@ import type { Level } from '../http/spec.ts'
 import { behaviourKeys } from '../http/status/behaviourKeys.ts'
 import { factNames } from '../http/status/facts.ts'
 import { matters } from '../http/status/guidelines.ts'
+import { clientWordsOf } from '../http/noCode/clientWords.ts'
+import { noCodeIds, noCodes, type StageState, stages } from '../http/noCode/noCodes.ts'
 import { kinship } from '../http/status/kinship.ts'
-import { notes } from '../http/status/notes.ts'
 import { registeredCodes, statuses } from '../http/status/statuses.ts'
 import { rules } from '../lab/origin/rules.ts'
 import { initialControls } from '../lab/scenarios/controls.ts'
@@ -14,7 +15,7 @@ import { situations as witnessSituations } from '../lab/witness/situations.ts'
 import { type Language, languages } from './languages.ts'
 import { keysIn, localeFiles, readProse } from './localeFiles.ts'
 import type { Namespace } from './namespaces.ts'
-import type { CodeProse, ComparisonProse, NoteProse } from './prose.ts'
+import type { CodeProse, ComparisonProse, NoCodeProse } from './prose.ts'
 
 const catalogues: Readonly<Record<Namespace, true>> = {
   app: true,
@@ -36,6 +37,8 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   reference: true,
   data: true,
   swap: true,
+  noCode: true,
+  search: true,
 }
 const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {
   gist: true,
@@ -54,7 +57,22 @@ const comparisonKeys: Readonly<Record<Exclude<keyof ComparisonProse, 'questions'
   first: true,
   second: true,
 }
-const noteKeys: Readonly<Record<keyof NoteProse, true>> = { title: true, text: true, symptoms: true }
+const noCodeKeys: Readonly<Record<Exclude<keyof NoCodeProse, 'codes' | 'questions'>, true>> = {
+  title: true,
+  gist: true,
+  happened: true,
+  causes: true,
+  client: true,
+  operator: true,
+  symptoms: true,
+}
+const stageStateNames: Readonly<Record<StageState, true>> = {
+  done: true,
+  failed: true,
+  possible: true,
+  unsure: true,
+  unreached: true,
+}
 const levels: Readonly<Record<Level, true>> = {
   MUST: true,
   'MUST NOT': true,
@@ -108,7 +126,7 @@ function filesIn(language: Language, folder: string): readonly string[] {
 }
 
 test.each(languages)('%s has every catalogue', (language) => {
-  const files = ['notes', ...Object.keys(catalogues)].map((name) => `${name}.json`)
+  const files = Object.keys(catalogues).map((name) => `${name}.json`)
   const found = localeFiles(language).filter((file) => !file.includes('/'))
   expect(differences(language, found, files)).toEqual([])
 })
@@ -167,9 +185,29 @@ test.each(languages)('%s answers what people ask about every pair', (language) =
   expect(files.flatMap((file) => questionProblems(language, file, 1, 3))).toEqual([])
 })
 
-test.each(languages)('%s explains every note', (language) => {
-  const wanted = notes.flatMap(({ id }) => Object.keys(noteKeys).map((key) => `${id}.${key}`))
-  expect(keyDifferences(language, 'notes.json', wanted)).toEqual([])
+test.each(languages)('%s explains everything that is searched as a code and is none, and nothing else', (language) => {
+  const files = noCodeIds.map((id) => `noCode/${id}.json`)
+  expect(differences(language, filesIn(language, 'noCode'), files)).toEqual([])
+  const wrong = noCodes.flatMap(({ id, confusedWith }) => [
+    ...keyDifferences(language, `noCode/${id}.json`, [
+      ...Object.keys(noCodeKeys),
+      ...confusedWith.map((code) => `codes.${code}`),
+    ]),
+    ...questionProblems(language, `noCode/${id}.json`, 2, 4),
+  ])
+  expect(wrong).toEqual([])
+})
+
+test.each(languages)('%s has a label for every step of an exchange, its state, and every client', (language) => {
+  const clients = noCodeIds.flatMap((id) => clientWordsOf(id).map(({ client }) => `client.${client}`))
+  const wanted = [
+    ...stages.map((stage) => `stage.${stage}`),
+    ...Object.keys(stageStateNames).map((state) => `state.${state}`),
+    ...clients,
+    ...['run', 'documented'].map((basis) => `basis.${basis}`),
+  ]
+  const found = keysIn(language, 'noCode.json').filter((key) => /^(stage|state|client|basis)\./.test(key))
+  expect(differences(`${language}/noCode.json`, found, [...new Set(wanted)])).toEqual([])
 })
 
 test.each(languages)('%s has a situation for every registered code that is meant to be sent', (language) => {

@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import type { CodeProse, ComparisonProse, NoteProse } from './prose.ts'
+import type { CodeProse, ComparisonProse, NoCodeProse } from './prose.ts'
 
 interface JsonModule<T> {
   readonly default: T
@@ -22,9 +22,9 @@ export async function loadComparisonProse(language: Language, a: number, b: numb
   return module.default
 }
 
-/** Loads what is said of the things that are searched as codes and are none, by id. */
-export async function loadNotes(language: Language): Promise<Readonly<Record<string, NoteProse>>> {
-  const module: JsonModule<Record<string, NoteProse>> = await import(`../../locales/${language}/notes.json`, {
+/** Loads what is said of one thing that is searched as a code and is none; rejects when there is no such thing. */
+export async function loadNoCodeProse(language: Language, id: string): Promise<NoCodeProse> {
+  const module: JsonModule<NoCodeProse> = await import(`../../locales/${language}/noCode/${id}.json`, {
     with: { type: 'json' },
   })
   return module.default

@@ -49,7 +49,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<st
 /** What keyboards of a language print on a key, by the name of the key in English. */
 const keyCaps: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>> = {
   id: {},
-  fr: { '`Enter`': '`Entrée`' },
+  fr: { '`Enter`': '`Entrée`', '`Esc`': '`Échap`' },
 }
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/

@@ -22,6 +22,8 @@ export type Namespace =
   | 'reference'
   | 'data'
   | 'swap'
+  | 'noCode'
+  | 'search'
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

@@ -43,9 +43,22 @@ export interface ComparisonProse {
   readonly questions: Readonly<Record<string, AskedQuestion>>
 }
 
-/** What is said of a thing that is searched as a code and is none: `locales/<lng>/notes.json`, by id. */
-export interface NoteProse {
+/** What is said of a thing that is searched as a code and is none, in one language: `locales/<lng>/noCode/<id>.json`. */
+export interface NoCodeProse {
   readonly title: string
-  readonly text: string
+  readonly gist: string
+  /** How far the exchange came, and why no code came. */
+  readonly happened: string
+  /** What usually lies behind it, the commonest first. */
+  readonly causes: readonly string[]
+  /** What a client does about it. */
+  readonly client: string
+  /** What whoever runs the server does about it. */
+  readonly operator: string
+  /** How each code that it is confused with differs. */
+  readonly codes: Readonly<Record<string, string>>
+  /** What people ask about it, by a short name that serves as an anchor on its page. */
+  readonly questions: Readonly<Record<string, AskedQuestion>>
+  /** What somebody types who has met it. */
   readonly symptoms: readonly string[]
 }

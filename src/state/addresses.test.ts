@@ -13,6 +13,7 @@ const canonical = [
   '/en/flows',
   '/id/flows/polling',
   '/fr/missions/one-order',
+  '/en/no-code/iis-substatus',
   '/fr/quiz',
   '/id/which',
 ]
@@ -36,6 +37,7 @@ test.each([
   ['/en/compare/409', '/en/codes/409'],
   ['/en/%63odes', '/en/codes'],
   ['/en/Missions/One-Order.html', '/en/missions/one-order'],
+  ['/fr/No-Code/CORS/', '/fr/no-code/cors'],
 ])('%s means %s', (path, meant) => {
   const address = parseAddress(path)
   if (address.kind === 'unknown') throw new Error(path)
@@ -56,6 +58,9 @@ test.each([
   ['/en/codes/%00', 'code', '�'],
   ['/en/constructor', 'path', '/en/constructor'],
   ['/en/missions', 'path', '/en/missions'],
+  ['/en/no-code', 'path', '/en/no-code'],
+  ['/en/no-code/000', 'noCode', '000'],
+  ['/en/no-code/cors/more', 'path', '/en/no-code/cors/more'],
   ['/en/missions/one order', 'mission', 'one order'],
   ['/en/missions/one-order/more', 'path', '/en/missions/one-order/more'],
 ])('%s is not understood', (path, part, text) => {

@@ -1,7 +1,7 @@
 import type { StatusClass } from '../http/status/status.ts'
 import { isLanguage, type Language } from '../i18n/languages.ts'
 
-/** What an address asks for, by its form alone; whether there is such a code, flow or mission is for the page to say. */
+/** What an address asks for, by its form alone; whether there is such a code, flow, mission or thing without a code is for the page to say. */
 export type Address =
   | { readonly kind: 'choose' }
   | { readonly kind: 'home'; readonly language: Language }
@@ -18,6 +18,7 @@ export type Address =
   | { readonly kind: 'compare'; readonly language: Language; readonly codes: readonly number[] }
   | { readonly kind: 'flow'; readonly language: Language; readonly id: string }
   | { readonly kind: 'mission'; readonly language: Language; readonly id: string }
+  | { readonly kind: 'noCode'; readonly language: Language; readonly id: string }
   | {
       readonly kind: 'unknown'
       readonly language: Language | undefined
@@ -27,6 +28,7 @@ export type Address =
 
 /** Which part of an address could not be understood. */
 export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow' | 'mission' | 'course'
+export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow' | 'mission' | 'noCode'
 
 /** An address that leads somewhere in one language. */
 export type PageAddress = Extract<Address, { language: Language }> & {
@@ -124,6 +126,8 @@ export function parseAddress(path: string): Address {
       return isId(item) ? { kind: 'course', language: first, id: item } : unknown('course', item)
     case 'missions':
       return isId(item) ? { kind: 'mission', language: first, id: item } : unknown('mission', item)
+    case 'no-code':
+      return isId(item) ? { kind: 'noCode', language: first, id: item } : unknown('noCode', item)
     default:
       return unknown('path', decoded)
   }
@@ -169,6 +173,8 @@ export function formatAddress(address: PageAddress | { readonly kind: 'choose' }
       return `/${address.language}/flows/${address.id}`
     case 'mission':
       return `/${address.language}/missions/${address.id}`
+    case 'noCode':
+      return `/${address.language}/no-code/${address.id}`
   }
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import vendor from '../../../data/vendor.json' with { type: 'json' }
-import { notes } from './notes.ts'
 import type { VendorUse } from './status.ts'
 import { findStatus, statuses } from './statuses.ts'
 import { vendorMeanings } from './vendorMeanings.ts'
@@ -49,16 +48,6 @@ test('the phrase of an unregistered number is a name that one of its vendors giv
 test('what never reaches a client is marked so', () => {
   const hidden = statuses.filter(({ vendorUses }) => vendorUses.some(({ onWire }) => !onWire)).map(({ code }) => code)
   expect(hidden).toEqual(vendor.neverOnTheWire.filter((code) => typeof code === 'number'))
-})
-
-test('what is no number is a note', () => {
-  const written = vendor.entries.filter(({ code }) => typeof code !== 'number')
-  expect(notes.map(({ use }) => use.vendor)).toEqual(written.map(({ vendor }) => vendor))
-  for (const [index, note] of notes.entries()) {
-    expect(note.use.onWire).toBe(written[index]?.onWire)
-    expect(note.use.confidence).toBe(written[index]?.confidence)
-    for (const code of note.codes) expect(findStatus(code)).toBeDefined()
-  }
 })
 
 test('a number nobody uses has no vendor uses', () => {
