@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildSearchIndex } from '../src/features/explorer/searchIndex.ts'
+import { buildSearch } from '../src/features/explorer/searchIndex.ts'
 import { type Language, languages } from '../src/i18n/languages.ts'
-import type { CodeProse, ComparisonProse } from '../src/i18n/prose.ts'
+import type { CodeProse, ComparisonProse, NoCodeProse } from '../src/i18n/prose.ts'
+import { scenarios } from '../src/lab/scenarios/scenarios.ts'
 
 const prefix = 'virtual:prose/'
 
@@ -23,6 +24,20 @@ function readTitles(file: string): Record<string, string> {
   )
 }
 
+interface FlowProse {
+  readonly title: string
+  readonly lead: string
+}
+
+/** Reads what the flows are called; what other texts stand in their file belongs to none. */
+function readFlows(locales: string, language: Language): Readonly<Record<string, FlowProse>> {
+  const json: unknown = JSON.parse(readFileSync(join(locales, language, 'scenarios.json'), 'utf8'))
+  const known = scenarios.map(({ id }) => id)
+  return Object.fromEntries(
+    Object.entries(json as Readonly<Record<string, FlowProse>>).filter(([id]) => known.includes(id)),
+  )
+}
+
 function collect(locales: string, language: Language, collection: string): unknown {
   switch (collection) {
     case 'gists': {
@@ -36,7 +51,15 @@ function collect(locales: string, language: Language, collection: string): unkno
     case 'flowTitles':
       return readTitles(join(locales, language, 'scenarios.json'))
     case 'search':
-      return buildSearchIndex(readFolder<CodeProse>(locales, language, 'codes'))
+      return buildSearch(language, {
+        codes: readFolder<CodeProse>(locales, language, 'codes'),
+        noCodes: readFolder<NoCodeProse>(locales, language, 'noCode'),
+        flows: readFlows(locales, language),
+      })
+    case 'noCodes': {
+      const noCodes = readFolder<NoCodeProse>(locales, language, 'noCode')
+      return Object.fromEntries(Object.entries(noCodes).map(([id, { title, gist }]) => [id, { title, gist }]))
+    }
     default:
       throw new Error(`There is no collection of prose called ${collection}`)
   }

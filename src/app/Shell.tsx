@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import { type Language, languageNames, languages } from '../i18n/languages.ts'
 import { type Address, formatAddress, inLanguage } from '../state/addresses.ts'
 import { useSettings } from '../state/powers.ts'
 import { type Theme, themes } from '../state/settings.ts'
+import { SearchButton } from './SearchButton.tsx'
 import styles from './Shell.module.css'
 
 interface Props {
@@ -32,6 +33,7 @@ const sectionOf: Partial<Record<Address['kind'], (typeof sections)[number]>> = {
   flows: 'flows',
   flow: 'flows',
   mission: 'flows',
+  noCode: 'codes',
   quiz: 'quiz',
   courses: 'courses',
   course: 'courses',
@@ -43,6 +45,7 @@ const sectionOf: Partial<Record<Address['kind'], (typeof sections)[number]>> = {
 export function Shell({ address, language, busy, notice, children }: Props) {
   const { t } = useTranslation('app')
   const { kept } = useSettings()
+  const [isSearchLost, setSearchLost] = useState(false)
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -52,6 +55,7 @@ export function Shell({ address, language, busy, notice, children }: Props) {
         <a className={styles.name} href={formatAddress({ kind: 'home', language })} translate="no">
           {t('shell.name')}
         </a>
+        <SearchButton language={language} onFailed={setSearchLost} />
         <nav className={styles.nav} aria-label={t('shell.navigation')}>
           {sections.map((kind) => (
             <a
@@ -65,6 +69,11 @@ export function Shell({ address, language, busy, notice, children }: Props) {
         </nav>
       </header>
       <main id="content" className={styles.main} tabIndex={-1} aria-busy={busy}>
+        {isSearchLost && (
+          <p role="alert" className={styles.notice}>
+            {t('search.unloaded')}
+          </p>
+        )}
         {notice}
         {children}
       </main>

@@ -43,6 +43,8 @@ async function open(opening: Opening): Promise<Opened> {
       return (await import('./pages/courses.tsx')).openCourses(opening)
     case 'course':
       return (await import('./pages/course.tsx')).openCourse({ ...opening, address })
+    case 'noCode':
+      return (await import('./pages/noCode.tsx')).openNoCode({ ...opening, address })
     case 'quiz':
       return (await import('./pages/quiz.tsx')).openQuiz(opening)
     case 'data':

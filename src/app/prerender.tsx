@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server'
+import { noCodeIds } from '../http/noCode/noCodes.ts'
 import { kinship } from '../http/status/kinship.ts'
 import { statusClasses } from '../http/status/status.ts'
 import { statuses } from '../http/status/statuses.ts'
@@ -30,6 +31,7 @@ function addressesIn(language: Language): readonly PageAddress[] {
     ...kinship.map(({ codes }) => ({ kind: 'compare' as const, language, codes })),
     ...comparisonGroups.map((codes) => ({ kind: 'compare' as const, language, codes })),
     ...scenarios.map(({ id }) => ({ kind: 'flow' as const, language, id })),
+    ...noCodeIds.map((id) => ({ kind: 'noCode' as const, language, id })),
     ...missions.map(({ id }) => ({ kind: 'mission' as const, language, id })),
   ]
 }
@@ -56,6 +58,7 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     class: { live: 'src/app/pages/class.tsx', still: ['src/app/pages/classArticle.tsx'] },
     courses: { live: 'src/app/pages/courses.tsx', still: [] },
     course: { live: 'src/app/pages/course.tsx', still: [] },
+    noCode: { live: 'src/app/pages/noCode.tsx', still: ['src/app/pages/noCodeArticle.tsx'] },
     quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
     data: { live: 'src/app/pages/data.tsx', still: ['src/features/explorer/DataArticle.tsx'] },
     unknown: { live: 'src/app/pages/unknown.tsx', still: [] },

@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import type { ComparisonProse } from './prose.ts'
+import type { ComparisonProse, NoCodeProse } from './prose.ts'
 
 interface Collection {
   readonly collection: unknown
@@ -29,6 +29,12 @@ const flowTitles: Loaders = {
   fr: () => import('virtual:prose/fr/flowTitles'),
 }
 const searchIndexes: Loaders = {
+const noCodes: Loaders = {
+  en: () => import('virtual:prose/en/noCodes'),
+  id: () => import('virtual:prose/id/noCodes'),
+  fr: () => import('virtual:prose/fr/noCodes'),
+}
+const searches: Loaders = {
   en: () => import('virtual:prose/en/search'),
   id: () => import('virtual:prose/id/search'),
   fr: () => import('virtual:prose/fr/search'),
@@ -57,4 +63,14 @@ export async function loadFlowTitles(language: Language): Promise<Readonly<Recor
 /** Loads the search index of a language as it was built; rejects when it cannot be fetched. */
 export async function loadSearchIndex(language: Language): Promise<unknown> {
   return (await searchIndexes[language]()).collection
+/** Loads title and gist of everything that is searched as a code and is none, by id; rejects when it cannot be fetched. */
+export async function loadNoCodes(
+  language: Language,
+): Promise<Readonly<Record<string, Pick<NoCodeProse, 'title' | 'gist'>>>> {
+  return (await noCodes[language]()).collection as Readonly<Record<string, Pick<NoCodeProse, 'title' | 'gist'>>>
+}
+
+/** Loads the search of a language as it was built; rejects when it cannot be fetched. */
+export async function loadSearch(language: Language): Promise<unknown> {
+  return (await searches[language]()).collection
 }

@@ -14,6 +14,7 @@ test('a stored value that does not fit is replaced alone', () => {
     theme: 'auto',
     language: 'id',
     lastPath: undefined,
+    slashSearches: true,
   })
 })
 

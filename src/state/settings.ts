@@ -14,6 +14,8 @@ export interface Settings {
   readonly language: Language | undefined
   /** The path last studied, for "Continue" on the home page. */
   readonly lastPath: string | undefined
+  /** Whether the key `/` opens the search. */
+  readonly slashSearches: boolean
 }
 
 export interface SettingsStore extends Settings {
@@ -27,14 +29,15 @@ const storedSettings = v.object({
   theme: v.fallback(v.picklist(themes), 'auto'),
   language: v.fallback(v.optional(v.picklist(languages)), undefined),
   lastPath: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(300), v.startsWith('/'))), undefined),
+  slashSearches: v.fallback(v.boolean(), true),
 })
 
 /** Reads stored settings; whatever does not fit is replaced by its default, one by one. */
 export function restoreSettings(stored: unknown): Settings {
   const read = v.safeParse(storedSettings, stored)
-  return read.success
-    ? { theme: read.output.theme, language: read.output.language, lastPath: read.output.lastPath }
-    : { theme: 'auto', language: undefined, lastPath: undefined }
+  if (!read.success) return { theme: 'auto', language: undefined, lastPath: undefined, slashSearches: true }
+  const { theme, language, lastPath, slashSearches } = read.output
+  return { theme, language, lastPath, slashSearches }
 }
 
 /** Makes the store of settings; without storage it lasts as long as the page. */
@@ -49,7 +52,7 @@ export function createSettings(storage: Storage | undefined): StoreApi<SettingsS
         name: settingsKey,
         version: 1,
         storage: createJSONStorage(() => quietStorage(storage)),
-        partialize: ({ theme, language, lastPath }) => ({ theme, language, lastPath }),
+        partialize: ({ theme, language, lastPath, slashSearches }) => ({ theme, language, lastPath, slashSearches }),
         migrate: (stored) => restoreSettings(stored),
         merge: (stored, current) => ({ ...current, ...restoreSettings(stored) }),
       },

@@ -13,16 +13,15 @@ export async function openCodes({ language, translator, drawStill }: Opening): P
   }
 
   async function drawList() {
-    const [{ CodeList }, { loadGists }, { loadNotes }] = await Promise.all([
+    const [{ CodeList }, { loadGists, loadNoCodes }] = await Promise.all([
       import('../../features/explorer/CodeList.tsx'),
       import('../../i18n/collections.ts'),
-      import('../../i18n/loadProse.ts'),
     ])
-    const [gists, notes] = await Promise.all([
+    const [gists, noCodes] = await Promise.all([
       loadGists(language),
-      loadNotes(language),
+      loadNoCodes(language),
       addNamespaces(translator, language, ['facts']),
     ])
-    return <CodeList language={language} gists={gists} notes={notes} />
+    return <CodeList language={language} gists={gists} noCodes={noCodes} />
   }
 }

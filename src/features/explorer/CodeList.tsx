@@ -3,6 +3,9 @@ import { type StatusRecord, statusClass, statusClasses } from '../../http/status
 import { statuses } from '../../http/status/statuses.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { NoteProse } from '../../i18n/prose.ts'
+import { noCodeIds } from '../../http/noCode/noCodes.ts'
+import { type StatusRecord, statusClass } from '../../http/status/status.ts'
+import type { NoCodeProse } from '../../i18n/prose.ts'
 import { codePath, formatAddress } from '../../state/addresses.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { ClassMark, StatusNumber } from '../../ui/StatusNumber.tsx'
@@ -11,11 +14,11 @@ import styles from './CodeList.module.css'
 interface Props {
   readonly language: Language
   readonly gists: Readonly<Record<string, string>>
-  readonly notes: Readonly<Record<string, NoteProse>>
+  readonly noCodes: Readonly<Record<string, Pick<NoCodeProse, 'title' | 'gist'>>>
 }
 
 /** The registered codes by class, then the vendors' numbers, then what is searched as a code and is none. */
-export function CodeList({ language, gists, notes }: Props) {
+export function CodeList({ language, gists, noCodes }: Props) {
   const { t } = useTranslation(['app', 'facts'])
   const registered = statuses.filter(({ state }) => state !== 'vendor')
   const codes = (list: readonly StatusRecord[]) => (
@@ -54,20 +57,22 @@ export function CodeList({ language, gists, notes }: Props) {
         </div>
         {codes(statuses.filter(({ state }) => state === 'vendor'))}
       </section>
-      <section className={styles.class} aria-labelledby="notes">
+      <section className={styles.class} aria-labelledby="no-code">
         <div className={styles.classHead}>
-          <h2 id="notes">{t('codes.notes')}</h2>
+          <h2 id="no-code">{t('codes.notes')}</h2>
         </div>
-        <dl className={styles.notes}>
-          {Object.entries(notes).map(([id, { title, text }]) => (
-            <div key={id}>
-              <dt>{title}</dt>
-              <dd>
-                <ProseText text={text} />
-              </dd>
-            </div>
+        <ul className={styles.codes}>
+          {noCodeIds.map((id) => (
+            <li key={id}>
+              <a href={formatAddress({ kind: 'noCode', language, id })}>
+                <span className={styles.name}>{noCodes[id]?.title}</span>
+                <span className={styles.gist}>
+                  <ProseText text={noCodes[id]?.gist ?? ''} />
+                </span>
+              </a>
+            </li>
           ))}
-        </dl>
+        </ul>
       </section>
     </div>
   )

@@ -63,6 +63,13 @@ export function UnknownArticle({ language, address, number, treatedAs, nearest, 
               </a>
             </li>
           ))}
+          {number === 0 && (
+            <li>
+              <a className="button" href={formatAddress({ kind: 'noCode', language, id: 'zero' })}>
+                {t('unknown.zero')}
+              </a>
+            </li>
+          )}
           <li>
             <a className="button" href={formatAddress({ kind: 'codes', language })}>
               {t('code.all')}

@@ -5,7 +5,7 @@ import type { FieldRequirement } from '../../http/status/status.ts'
 import { statuses } from '../../http/status/statuses.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { CodeProse, NoCodeProse } from '../../i18n/prose.ts'
-import { indexWords } from './searchWords.ts'
+import { indexWords, nameWords } from './searchWords.ts'
 
 /** What a language has to say of all that can be found. */
 export interface SearchSource {
@@ -40,7 +40,7 @@ function optionsOf(language: Language): Options<Entry> {
   return {
     fields: ['name', 'also', 'symptoms', 'gist', 'prose'],
     storeFields: [],
-    tokenize: (text) => [...indexWords(language, text)],
+    tokenize: (text, field) => [...(field === 'name' ? nameWords : indexWords)(language, text)],
     processTerm: (word) => word,
     searchOptions: {
       tokenize: (text) => text.split(' '),

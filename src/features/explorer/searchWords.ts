@@ -61,6 +61,13 @@ export function indexWords(language: Language, text: string): readonly string[] 
   return wordsOf(text).flatMap((word) => (stopWords[language].has(word) ? [] : [normalise(language, word)]))
 }
 
+/** As `indexWords`, with each word also uncut, so that a typing error in its ending is forgiven as well. */
+export function nameWords(language: Language, text: string): readonly string[] {
+  return [
+    ...new Set([...indexWords(language, text), ...wordsOf(text).filter((word) => !stopWords[language].has(word))]),
+  ]
+}
+
 /**
  * Returns the words of a query in the same form. Words that say little are left out as long as others stay, so that
  * "what is http error 404" asks for 404, and "error" for what has that word.

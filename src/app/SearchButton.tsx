@@ -1,0 +1,70 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../i18n/languages.ts'
+import { addNamespaces } from '../i18n/namespaces.ts'
+import { useSettings } from '../state/powers.ts'
+import styles from './Shell.module.css'
+import { asksForSearch } from './searchShortcut.ts'
+
+type Palette = ComponentType<{ readonly language: Language; readonly onClose: () => void }>
+
+interface Props {
+  readonly language: Language
+  /** Where it says that the search could not be loaded. */
+  readonly onFailed: (failed: boolean) => void
+}
+
+/** The way to the search from every page: a button and two shortcuts. What is behind them is loaded when one is used. */
+export function SearchButton({ language, onFailed }: Props) {
+  const { t, i18n } = useTranslation('app')
+  const { settings } = useSettings()
+  const [Palette, setPalette] = useState<Palette>()
+  const [isOpen, setOpen] = useState(false)
+
+  const load = () =>
+    Promise.all([import('../features/explorer/SearchPalette.tsx'), addNamespaces(i18n, language, ['search'])])
+
+  async function open() {
+    try {
+      const [{ SearchPalette }] = await load()
+      setPalette(() => SearchPalette)
+      setOpen(true)
+      onFailed(false)
+    } catch {
+      onFailed(true)
+    }
+  }
+
+  // What fails while one only comes near is told when the search is opened.
+  const prepare = () => void load().catch(() => undefined)
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (!asksForSearch(event, settings.slashSearches)) return
+      event.preventDefault()
+      void open()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
+
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.search}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => void open()}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.3 10.3 14 14" />
+        </svg>
+        {t('search.open')}
+      </button>
+      {isOpen && Palette && <Palette language={language} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
