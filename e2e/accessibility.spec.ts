@@ -23,6 +23,7 @@ const kinds = [
   '/codes/444',
   '/codes/520',
   '/data',
+  '/no-code/timeout',
   '/compare',
   '/compare/202-vs-409',
   '/flows',
@@ -70,6 +71,17 @@ for (const language of languages) {
         await choices.nth(0).click()
         await page.locator('section[aria-labelledby="help"] button').first().click()
         await expect(page.locator('section[aria-labelledby="beside"]')).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+
+      test('axe-core finds nothing in the palette, empty and with results', async ({ page }) => {
+        await page.goto(`/${language}/codes/409`)
+        await alive(page)
+        await page.keyboard.press('Control+k')
+        await expect(page.getByRole('dialog')).toBeVisible()
+        expect(await violations(page)).toEqual([])
+        await page.getByRole('dialog').getByRole('searchbox').fill('cors')
+        await expect(page.locator('dialog li a').first()).toBeVisible()
         expect(await violations(page)).toEqual([])
       })
 

@@ -2,6 +2,7 @@ import { languages } from '../src/i18n/languages.ts'
 import { alive, expect, sitePaths, test } from './site.ts'
 
 const kinds = [
+  '/no-code/timeout',
   '/',
   '/codes',
   '/codes/422',

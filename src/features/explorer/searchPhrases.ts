@@ -1,4 +1,5 @@
 import { clientWordsOf } from '../../http/noCode/clientWords.ts'
+import type { Level } from '../../http/spec.ts'
 import type { StatusRecord } from '../../http/status/status.ts'
 import { statuses } from '../../http/status/statuses.ts'
 import type { Language } from '../../i18n/languages.ts'
@@ -25,8 +26,9 @@ const weights: Readonly<Record<PhraseKind, number>> = {
   field: 3.5,
   vendor: 1,
 }
-/** The first field of a code is the one it is known for. */
-const furtherFieldWeight = 3
+
+/** The first field of a code is the one it is known for, most of all when it must be there. */
+const fieldWeight = (level: Level, at: number) => weights.field + (at === 0 ? 0 : -0.5) + (level === 'MUST' ? 1 : 0)
 
 /** A query that is such a text word for word counts more than all of its words one by one. */
 const wholePart = 1.5
@@ -58,9 +60,7 @@ export function collectPhrases(language: Language, built: BuiltSearch): Readonly
     return [
       phrase('name', name),
       ...earlierPhrases.map((earlier) => phrase('earlier', earlier.phrase)),
-      ...requirements
-        .filter(isSent)
-        .map(({ field }, at) => phrase('field', field, at === 0 ? weights.field : furtherFieldWeight)),
+      ...requirements.filter(isSent).map(({ field, level }, at) => phrase('field', field, fieldWeight(level, at))),
       ...vendorUses.map(({ vendor }) => phrase('vendor', vendor)),
     ]
   }

@@ -119,7 +119,7 @@ function foundOf(key: string, why: Reason | undefined): Found {
 function importance(key: string): number {
   if (key.startsWith('flow/')) return 0.4
   const state = findStatus(Number(key))?.state ?? 'registered'
-  return state === 'vendor' ? 0.4 : state === 'registered' ? 1 : 0.6
+  return state === 'registered' ? 1 : 0.4
 }
 
 function reasonOf(phrase: Phrase | undefined, fit: number): Reason | undefined {

@@ -1,7 +1,7 @@
 import type { NoCodeId } from './noCodes.ts'
 
 /** Who says it: a browser to its reader or its console, a script's interfaces, two programs. */
-export type FailedClient = 'chromium' | 'firefox' | 'fetch' | 'xhr' | 'curl' | 'node'
+export type FailedClient = 'chromium' | 'firefox' | 'fetch' | 'fetchElsewhere' | 'xhr' | 'curl' | 'node'
 
 /** What one client shows for a failure, word for word. */
 export interface ClientWords {
@@ -16,7 +16,12 @@ type Row = readonly [client: FailedClient, basis: ClientWords['basis'], ...words
 // A script is told the same of every failure, on purpose; only its own time limit has other words.
 const scripts: readonly Row[] = [
   ['fetch', 'run', 'TypeError: Failed to fetch'],
-  ['fetch', 'documented', 'TypeError: NetworkError when attempting to fetch resource.', 'TypeError: Load failed'],
+  [
+    'fetchElsewhere',
+    'documented',
+    'TypeError: NetworkError when attempting to fetch resource.',
+    'TypeError: Load failed',
+  ],
   ['xhr', 'run', 'status 0'],
 ]
 
