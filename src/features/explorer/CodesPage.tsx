@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
@@ -8,15 +8,41 @@ import { Still } from '../../ui/Still.tsx'
 import styles from './CodeList.module.css'
 import { CodeSearch } from './CodeSearch.tsx'
 
+/** How long somebody stops typing before the address takes up the query; milliseconds. */
+const pauseMillis = 150
+
+/**
+ * The query of the page, which is also in its address. The address follows when the reader pauses, since the whole page
+ * listens to it and each key should cost its results alone.
+ */
+function useQuery(): readonly [query: string, setQuery: (query: string) => void] {
+  const asked = new URLSearchParams(useSearch()).get('q')?.slice(0, 200) ?? ''
+  const [query, setQuery] = useState(asked)
+  const inAddress = useRef(asked)
+
+  useEffect(() => {
+    if (asked === inAddress.current) return
+    inAddress.current = asked
+    setQuery(asked)
+  }, [asked])
+
+  useEffect(() => {
+    if (query === inAddress.current) return
+    const timer = setTimeout(() => {
+      inAddress.current = query
+      const search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`
+      navigate(`${location.pathname}${search}`, { replace: true })
+    }, pauseMillis)
+    return () => clearTimeout(timer)
+  }, [query])
+
+  return [query, setQuery]
+}
+
 /** All codes by class, with a search whose query stands in the address. */
 export function CodesPage({ language, list }: { readonly language: Language; readonly list: ReactNode | undefined }) {
   const { t } = useTranslation('app')
-  const query = new URLSearchParams(useSearch()).get('q')?.slice(0, 200) ?? ''
-
-  function setQuery(next: string) {
-    const search = next === '' ? '' : `?${new URLSearchParams({ q: next })}`
-    navigate(`${location.pathname}${search}`, { replace: true })
-  }
+  const [query, setQuery] = useQuery()
 
   return (
     <>

@@ -12,7 +12,12 @@ export function SearchList({ results, more }: SearchResults) {
     <>
       <ul className={styles.results}>
         {results.map((result) => (
-          <Row key={result.key} result={result} />
+          <Row
+            key={result.key}
+            result={result}
+            kind={t(`kind.${result.kind}`)}
+            why={result.why && t(`why.${result.why.kind}`, { text: result.why.text })}
+          />
         ))}
       </ul>
       {more > 0 && <p className={styles.more}>{t('more', { count: more })}</p>}
@@ -20,10 +25,15 @@ export function SearchList({ results, more }: SearchResults) {
   )
 }
 
-/** One result; it is drawn again only when it has changed. */
-const Row = memo(function Row({ result }: { readonly result: SearchResult }) {
-  const { t } = useTranslation('search')
-  const { kind, path, codes, title, line, why } = result
+interface RowProps {
+  readonly result: SearchResult
+  readonly kind: string
+  readonly why: string | undefined
+}
+
+/** One result, with its words given: it is drawn again only when it has changed, and asks for nothing itself. */
+const Row = memo(function Row({ result, kind, why }: RowProps) {
+  const { path, codes, title, line } = result
   return (
     <li>
       <a href={path}>
@@ -40,10 +50,10 @@ const Row = memo(function Row({ result }: { readonly result: SearchResult }) {
             title
           )}
         </span>{' '}
-        <span className={styles.kind}>{t(`kind.${kind}`)}</span>{' '}
+        <span className={styles.kind}>{kind}</span>{' '}
         <span className={styles.line}>
           {codes.length > 1 ? <Phrases codes={codes} /> : <ProseText text={line} />}
-          {why && <span className={styles.why}>{t(`why.${why.kind}`, { text: why.text })}</span>}
+          {why !== undefined && <span className={styles.why}>{why}</span>}
         </span>
       </a>
     </li>

@@ -28,7 +28,7 @@ export interface SearchResults {
 export type Search = (query: string) => SearchResults
 
 /** What fits on a screen; drawing more would only make each key slower. */
-const mostResults = 12
+const mostResults = 10
 
 /** Loads the index of a language and returns the search over it; rejects when it cannot be fetched. */
 export async function openSearch(language: Language): Promise<Search> {

@@ -23,6 +23,8 @@ export type SiteSearch = (query: string) => readonly Found[]
 const longestQuery = 200
 /** With so many results that have all the words, nobody needs those that have some. */
 const enough = 3
+/** What fits this much less well than the best is noise. */
+const tellingPart = 0.02
 /** How well a text has to fit to be told as the reason. */
 const tellingFit = 1
 
@@ -44,7 +46,8 @@ export function openSiteSearch(language: Language, built: BuiltSearch): SiteSear
       return { id, score: score * (had / most) ** 2 * (1 + fit * fit) * importance(id), why: reasonOf(phrase, fit) }
     })
     ranked.sort((a, b) => b.score - a.score)
-    return ranked.map(({ id, why }) => foundOf(id, why))
+    const least = (ranked[0]?.score ?? 0) * tellingPart
+    return ranked.filter(({ score }, place) => place < enough || score > least).map(({ id, why }) => foundOf(id, why))
   }
 
   /** One letter stands in every text, so only names that begin with it are meant. */
