@@ -28,7 +28,6 @@ const flowTitles: Loaders = {
   id: () => import('virtual:prose/id/flowTitles'),
   fr: () => import('virtual:prose/fr/flowTitles'),
 }
-const searchIndexes: Loaders = {
 const noCodes: Loaders = {
   en: () => import('virtual:prose/en/noCodes'),
   id: () => import('virtual:prose/id/noCodes'),
@@ -60,9 +59,6 @@ export async function loadFlowTitles(language: Language): Promise<Readonly<Recor
   return (await flowTitles[language]()).collection as Readonly<Record<string, string>>
 }
 
-/** Loads the search index of a language as it was built; rejects when it cannot be fetched. */
-export async function loadSearchIndex(language: Language): Promise<unknown> {
-  return (await searchIndexes[language]()).collection
 /** Loads title and gist of everything that is searched as a code and is none, by id; rejects when it cannot be fetched. */
 export async function loadNoCodes(
   language: Language,

@@ -27,8 +27,7 @@ export type Address =
     }
 
 /** Which part of an address could not be understood. */
-export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow' | 'mission' | 'course'
-export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow' | 'mission' | 'noCode'
+export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow' | 'mission' | 'course' | 'noCode'
 
 /** An address that leads somewhere in one language. */
 export type PageAddress = Extract<Address, { language: Language }> & {

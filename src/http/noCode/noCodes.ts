@@ -39,7 +39,7 @@ export interface NoCode {
   /** Where it is said what a client does then, or what a status code is. */
   readonly specs: readonly Spec[]
   /** The vendor whose number it is, where it is one that no status line can carry. */
-  readonly use?: VendorUse
+  readonly use?: Omit<VendorUse, 'meaning'>
 }
 
 const whole = { onWire: false, obsolete: false } as const
