@@ -19,7 +19,7 @@ export default defineConfig({
             { name: 'libraries', test: /node_modules[\\/](?!minisearch)/ },
             {
               name: 'frame',
-              test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice)|state[\\/](?!sitting|missionLog)|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
+              test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice)|state[\\/](?!sitting|missionLog|whichLink)|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
             },
           ],
         },

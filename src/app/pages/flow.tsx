@@ -1,4 +1,5 @@
 import { FlowPage } from '../../features/simulator/FlowPage.tsx'
+import { panels } from '../../features/simulator/panels.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { findScenario } from '../../lab/scenarios/scenarios.ts'
 import { nameMissions } from '../nameMissions.ts'
@@ -12,8 +13,9 @@ export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Ope
     const { drawUnknown } = await import('./unknown.tsx')
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'flow', text: address.id } })
   }
-  const [missions] = await Promise.all([
+  const [missions, panel] = await Promise.all([
     nameMissions(language),
+    panels[scenario.id]?.(),
     addNamespaces(translator, language, ['scenarios', 'rules', 'player', 'facts']),
   ])
   const t = translator.getFixedT(language, 'scenarios')
@@ -24,6 +26,7 @@ export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Ope
       <FlowPage
         key={scenario.id}
         scenario={scenario}
+        panel={panel}
         missions={missions.filter(({ flow }) => flow === scenario.id)}
         language={language}
       />

@@ -12,11 +12,13 @@ import styles from './FlowPage.module.css'
 import { FlowRun } from './FlowRun.tsx'
 import { initialSettings, nextSeed } from './flowSettings.ts'
 import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
-import { panels } from './panels.tsx'
+import type { Panel } from './panels.ts'
 import { useFlowSettings } from './useFlowSettings.ts'
 
 interface Props {
   readonly scenario: Scenario
+  /** What it shows besides its trace. */
+  readonly panel?: Panel | undefined
   /** The missions that belong to it. */
   readonly missions?: readonly NamedMission[]
   readonly language: Language
@@ -25,13 +27,12 @@ interface Props {
 const questionCount = 5
 
 /** A flow that runs in the page: its controls, what it came to, every message with its reasons, and its missions. */
-export function FlowPage({ scenario, missions = [], language }: Props) {
+export function FlowPage({ scenario, panel: FlowPanel, missions = [], language }: Props) {
   const { t } = useTranslation(['player', 'scenarios'])
   const [{ settings, corrected, otherVersion }, change, moment] = useFlowSettings(scenario)
   const { values, seed } = settings
   const trace = useMemo(() => scenario.run(values, seed), [scenario, values, seed])
   const figures = useMemo(() => scenario.figures(trace), [scenario, trace])
-  const Panel = panels[scenario.id]
   const labelOf = (id: string) =>
     id === 'seed' || id === 'step' ? t(`flow.${id}Name`) : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
   return (
@@ -68,8 +69,13 @@ export function FlowPage({ scenario, missions = [], language }: Props) {
           <h2 id="exchange">{t('flow.exchange')}</h2>
           <FlowRun scenario={scenario} settings={settings} trace={trace} moment={moment} />
         </section>
-        {Panel && (
-          <Panel language={language} values={values} seed={seed} onOpen={(next) => change({ values: next, seed })} />
+        {FlowPanel && (
+          <FlowPanel
+            language={language}
+            values={values}
+            seed={seed}
+            onOpen={(next) => change({ values: next, seed })}
+          />
         )}
         {missions.length > 0 && (
           <section className={styles.section} aria-labelledby="missions">
