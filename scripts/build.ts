@@ -31,7 +31,7 @@ await build({
 })
 const built = performance.now()
 
-const { drawPage, modules, prerendered }: typeof import('../src/app/prerender.tsx') = await import(
+const { drawPage, modules, ownModules, prerendered }: typeof import('../src/app/prerender.tsx') = await import(
   pathToFileURL(join(server, 'prerender.js')).href
 )
 const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
@@ -39,7 +39,7 @@ rmSync(join(out, '.vite'), { recursive: true })
 
 const styles = new Map<Address['kind'], { text: string; sheets: readonly string[] }>()
 
-function assetsOf(kind: Address['kind'], language: string): Assets {
+function assetsOf(kind: Address['kind'], language: string, own: readonly string[] = []): Assets {
   const { live, still } = modules[kind]
   let style = styles.get(kind)
   if (!style) {
@@ -47,7 +47,8 @@ function assetsOf(kind: Address['kind'], language: string): Assets {
     style = { sheets, text: sheets.map((sheet) => readFileSync(join(out, sheet), 'utf8').trim()).join('') }
     styles.set(kind, style)
   }
-  const preloads = scriptsOf(manifest, ['index.html', 'src/app/start.tsx', live, `locales/${language}/app.json`])
+  const first = ['index.html', 'src/app/start.tsx', live, ...own, `locales/${language}/app.json`]
+  const preloads = scriptsOf(manifest, first)
   const [script = '', ...others] = preloads.map((file) => `/${file}`)
   return { styles: style.text, sheets: style.sheets.map((sheet) => `/${sheet}`), script, preloads: others }
 }
@@ -62,7 +63,7 @@ const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : `${
 
 for (const address of prerendered) {
   const page = await drawPage(address)
-  write(fileOf(page.path), writeDocument(page, assetsOf(address.kind, page.language), site))
+  write(fileOf(page.path), writeDocument(page, assetsOf(address.kind, page.language, ownModules(address)), site))
 }
 
 for (const language of languages) {

@@ -39,6 +39,22 @@ function addressesIn(language: Language): readonly PageAddress[] {
 /** Every address that is prerendered. */
 export const prerendered: readonly PageAddress[] = languages.flatMap(addressesIn)
 
+const panelModules: Readonly<Record<string, string>> = {
+  polling: 'src/features/simulator/AsyncPanels.tsx',
+  'async-conventions': 'src/features/simulator/AsyncPanels.tsx',
+  'async-mishaps': 'src/features/simulator/AsyncPanels.tsx',
+  'post-redirect-get': 'src/features/simulator/PostRedirectGetPanel.tsx',
+  'concurrent-edits': 'src/features/simulator/ConcurrentEditsPanel.tsx',
+  'three-editors': 'src/features/simulator/ThreeEditorsPanel.tsx',
+  'access-control': 'src/features/simulator/AccessPanel.tsx',
+}
+
+/** Returns the modules that one page needs besides those of its kind. */
+export function ownModules(address: Address): readonly string[] {
+  const panel = address.kind === 'flow' ? panelModules[address.id] : undefined
+  return panel === undefined ? [] : [panel]
+}
+
 /** The modules behind each kind of page, by the names the build's manifest gives them. */
 export const modules: Readonly<Record<Address['kind'], { readonly live: string; readonly still: readonly string[] }>> =
   {
@@ -56,13 +72,7 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     // The panels are no still parts, but which of them a flow has is known only when it is opened: their styles come along.
     flow: {
       live: 'src/app/pages/flow.tsx',
-      still: [
-        'src/features/simulator/AsyncPanels.tsx',
-        'src/features/simulator/PostRedirectGetPanel.tsx',
-        'src/features/simulator/ConcurrentEditsPanel.tsx',
-        'src/features/simulator/ThreeEditorsPanel.tsx',
-        'src/features/simulator/AccessPanel.tsx',
-      ],
+      still: [...new Set(Object.values(panelModules))],
     },
     mission: { live: 'src/app/pages/mission.tsx', still: [] },
     class: { live: 'src/app/pages/class.tsx', still: ['src/app/pages/classArticle.tsx'] },

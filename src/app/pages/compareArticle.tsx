@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { ComparisonArticle } from '../../features/comparator/ComparisonArticle.tsx'
+import { ComparisonEnd } from '../../features/comparator/ComparisonEnd.tsx'
 import { findKinship } from '../../http/status/kinship.ts'
 import { findStatus } from '../../http/status/statuses.ts'
 import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
@@ -12,10 +14,12 @@ import type { AddressOf, Opened, Opening } from '../page.ts'
 import { questionsOf } from '../structuredData.ts'
 import { drawUnknown } from './unknown.tsx'
 
+/** A comparison with what stands at its end, or what of its address was not understood. */
+type DrawnComparison = Opened &
+  ({ readonly understood: true; readonly ending: ReactNode } | { readonly understood: false })
+
 /** Loads and draws two to four codes side by side; codes nobody uses are explained instead. */
-export async function drawComparison(
-  opening: Opening<AddressOf<'compare'>>,
-): Promise<Opened & { readonly understood: boolean }> {
+export async function drawComparison(opening: Opening<AddressOf<'compare'>>): Promise<DrawnComparison> {
   const { address, language, translator } = opening
   const found = address.codes.map(findStatus)
   const statuses = found.filter((status) => status !== undefined)
@@ -38,6 +42,7 @@ export async function drawComparison(
   const t = translator.getFixedT(language, 'app')
   const codes = new Intl.ListFormat(language, { type: 'conjunction' }).format(address.codes.map(String))
   const title = t('compare.title', { codes })
+  const questions = pairQuestions(notes)
   return {
     understood: true,
     title,
@@ -48,7 +53,7 @@ export async function drawComparison(
         { name: t('shell.compare'), path: formatAddress({ kind: 'compareStart', language }) },
         { name: title, path: comparePath(language, address.codes) },
       ],
-      questions: questionsOf(pairQuestions(notes)),
+      questions: questionsOf(questions),
     },
     element: (
       <ComparisonArticle
@@ -57,6 +62,11 @@ export async function drawComparison(
         prose={prose}
         notes={notes}
         witnesses={witnessesOf(address.codes, pairs)}
+      />
+    ),
+    ending: (
+      <ComparisonEnd
+        questions={questions}
         learn={learnMoreOfCodes(statuses, { language, missions, t: translator.getFixedT(language, 'reference') })}
       />
     ),

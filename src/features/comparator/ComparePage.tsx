@@ -7,17 +7,22 @@ import styles from './ComparePage.module.css'
 import { SwapWatch } from './SwapWatch.tsx'
 import { swappable } from './swapHash.ts'
 
-interface Props {
+/** The parts of the page that do not react; without them where they stand in the document already. */
+export interface StillParts {
+  readonly article?: ReactNode
+  /** What breaks when the codes are swapped; `undefined` too where they cannot be. */
+  readonly swap?: ReactNode
+  readonly ending?: ReactNode
+}
+
+interface Props extends StillParts {
   readonly language: Language
   /** The codes compared; none on the page where a comparison begins. */
   readonly codes: readonly number[]
-  readonly article: ReactNode | undefined
-  /** What breaks when the codes are swapped; `undefined` too where they cannot be. */
-  readonly swap?: ReactNode
 }
 
 /** A comparison, or the place where one begins, and the box that adds a code. */
-export function ComparePage({ language, codes, article, swap }: Props) {
+export function ComparePage({ language, codes, article, swap, ending }: Props) {
   const { t } = useTranslation('app')
   return (
     <div className={styles.page}>
@@ -35,6 +40,7 @@ export function ComparePage({ language, codes, article, swap }: Props) {
           <SwapWatch language={language} codes={codes} />
         </div>
       )}
+      {codes.length > 0 && <Still>{ending}</Still>}
       {codes.length > 0 && <CodePicker language={language} codes={codes} />}
     </div>
   )

@@ -3,13 +3,10 @@ import { compareFacts, type FactName } from '../../http/status/facts.ts'
 import { mattersBetween } from '../../http/status/guidelines.ts'
 import type { StatusRecord } from '../../http/status/status.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { pairQuestions } from '../../i18n/pairQuestions.ts'
 import type { CodeProse, ComparisonProse } from '../../i18n/prose.ts'
 import { codePath, comparePath } from '../../state/addresses.ts'
-import { AskedQuestions } from '../../ui/AskedQuestions.tsx'
 import { AnchoredFactValue } from '../../ui/FactValue.tsx'
 import { GuidelinesSection } from '../../ui/GuidelinesSection.tsx'
-import { type LearnGroup, LearnMore } from '../../ui/LearnMore.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './ComparisonArticle.module.css'
@@ -25,14 +22,13 @@ interface Props {
   readonly notes: readonly { readonly a: number; readonly b: number; readonly prose: ComparisonProse }[]
   /** What the demo site shows of each pair that is told apart. */
   readonly witnesses: readonly PairOfWitness[]
-  readonly learn: readonly LearnGroup[]
 }
 
 const words = ['meaning', 'meet', 'client', 'server', 'pitfall'] as const
 
 /** Two to four codes side by side: the deciding question, the facts that differ, and what is said of each. */
-export function ComparisonArticle({ language, statuses, prose, notes, witnesses, learn }: Props) {
-  const { t } = useTranslation(['app', 'reference'])
+export function ComparisonArticle({ language, statuses, prose, notes, witnesses }: Props) {
+  const { t } = useTranslation('app')
   const { differing, same } = compareFacts(statuses)
   return (
     <article className={styles.article}>
@@ -110,9 +106,6 @@ export function ComparisonArticle({ language, statuses, prose, notes, witnesses,
           </section>
         ))}
       </section>
-
-      <AskedQuestions title={t('questions', { ns: 'reference' })} questions={pairQuestions(notes)} />
-      <LearnMore title={t('learn.title', { ns: 'reference' })} groups={learn} />
     </article>
   )
 }
