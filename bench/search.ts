@@ -7,6 +7,8 @@ import { createSiteServer, listen } from '../scripts/serve.ts'
 const slowdown = 4
 const allowedMedianMillis = 20
 const allowedLateMillis = 40
+/** Between two keys, as somebody types who types fast. */
+const pauseMillis = 150
 /** What a person types, and a part of the link that then stands first. */
 const queries = [
   ['409', '/codes/409'],
@@ -29,7 +31,10 @@ interface Place {
   readonly links: string
 }
 
+const limitPath = '/limit/'
+
 const places: readonly Place[] = [
+  { name: 'limit: a plain script', path: limitPath, open: async () => undefined, box: 'input', links: 'li a' },
   {
     name: 'palette',
     path: '/en/codes/409',
@@ -46,10 +51,11 @@ const places: readonly Place[] = [
   },
 ]
 
+/** What one query took, a key after the other, in milliseconds. */
 interface Taken {
-  /** From the press of a key to the end of the frame that shows what it led to, on the clock of the wall. */
-  readonly paint: number
-  /** What the page's own thread worked for it; other programs on the machine do not count. */
+  /** From the press of each key to the end of the frame that shows what it led to. */
+  readonly paints: readonly number[]
+  /** What the page's own thread was at work for one key, on average. */
   readonly busy: number
 }
 
@@ -57,13 +63,9 @@ interface Notes {
   keyMillis?: number[]
 }
 
-const forgetKeys = () => {
-  ;(window as Notes).keyMillis?.splice(0)
-}
-const hasNoted = () => ((window as Notes).keyMillis?.length ?? 0) > 0
-const firstNote = () => (window as Notes).keyMillis?.[0] ?? Number.NaN
+const takeNotes = () => (window as Notes).keyMillis?.splice(0) ?? []
 
-/** The milliseconds that the main thread of a page has worked so far. */
+/** The milliseconds that the main thread of a page has been at work so far. */
 async function busyMillis(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
@@ -92,21 +94,22 @@ async function measure(
   session: CDPSession,
   { box, links }: Place,
   [query, expected]: readonly [query: string, expected: string],
-): Promise<readonly Taken[]> {
-  const taken: Taken[] = []
+): Promise<Taken> {
   await page.locator(box).fill('')
+  await page.waitForTimeout(pauseMillis)
+  await page.evaluate(takeNotes)
+  const before = await busyMillis(session)
+  // Nothing is asked of the page between the keys: the question would cost more than the answer.
   for (const key of query) {
-    await page.waitForTimeout(120)
-    await page.evaluate(forgetKeys)
-    const before = await busyMillis(session)
     await page.keyboard.press(key === ' ' ? 'Space' : key)
-    await page.waitForFunction(hasNoted)
-    const after = await busyMillis(session)
-    taken.push({ paint: await page.evaluate(firstNote), busy: after - before })
+    await page.waitForTimeout(pauseMillis)
   }
+  const busy = ((await busyMillis(session)) - before) / query.length
+  const paints = await page.evaluate(takeNotes)
+  if (paints.length !== query.length) throw new Error(`${paints.length} of ${query.length} keys were painted in time`)
   const first = await page.locator(links).first().getAttribute('href')
   if (!first?.includes(expected)) throw new Error(`"${query}" leads to ${first}, not to ${expected}`)
-  return taken
+  return { paints, busy }
 }
 
 function quantile(values: readonly number[], part: number): number {
@@ -116,20 +119,26 @@ function quantile(values: readonly number[], part: number): number {
 
 /** In the page: tells whether its scripts have taken over the document. */
 const isAlive = () =>
+  document.getElementById('app') === null ||
   Object.keys(document.getElementById('app') ?? {}).some((key) => key.startsWith('__reactContainer'))
 
-function row(name: string, taken: readonly Taken[]): void {
-  const paints = taken.map(({ paint }) => paint)
-  const busy = taken.map((one) => one.busy)
-  const cells = [
-    quantile(paints, 0.5),
-    quantile(paints, 0.95),
-    Math.max(...paints),
-    quantile(busy, 0.5),
-    quantile(busy, 0.95),
-  ]
-  console.log(`| ${[name, taken.length, ...cells.map((millis) => millis.toFixed(1))].join(' | ')} |`)
+function row(name: string, { paints, busy }: Taken): void {
+  const cells = [quantile(paints, 0.5), quantile(paints, 0.95), Math.max(...paints), busy]
+  console.log(`| ${[name, paints.length, ...cells.map((millis) => millis.toFixed(1))].join(' | ')} |`)
 }
+
+/**
+ * The least that a search can cost: a document with a box and a few lines that write ten links at each key. It tells
+ * what the machine takes at this load, so that the rest can be judged by its ratio.
+ */
+const limit = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><input type="search"><ul></ul>
+<script>
+const list = document.querySelector('ul')
+document.querySelector('input').addEventListener('input', (event) => {
+  const rows = event.target.value === '' ? 0 : 10
+  list.innerHTML = Array.from({ length: rows }, (_, at) => '<li><a href="/limit/' + at + '">40' + at + ' ' + event.target.value + '</a></li>').join('')
+})
+</script>`
 
 const server = createSiteServer('dist')
 const base = await listen(server, 0)
@@ -141,6 +150,8 @@ console.log(
 for (const place of places) {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
   await page.addInitScript(noteKeys)
+  if (place.path === limitPath)
+    await page.route(`**${limitPath}`, (route) => route.fulfill({ contentType: 'text/html', body: limit }))
   await page.goto(new URL(place.path, base).href, { waitUntil: 'networkidle' })
   await page.waitForFunction(isAlive)
   await place.open(page)
@@ -149,22 +160,28 @@ for (const place of places) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const expectedOf = (expected: string) => (place.path === limitPath ? limitPath : expected)
   // The first keys meet code that has not been compiled yet.
-  for (const asked of queries.slice(1, 3)) await measure(page, session, place, asked)
+  for (const [query, expected] of queries.slice(1, 3))
+    await measure(page, session, place, [query, expectedOf(expected)])
   console.log(
-    `| ${place.name} | keys | median, ms | p95, ms | longest, ms | at work, median | p95 |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |`,
+    `| ${place.name} | keys | median, ms | p95, ms | longest, ms | at work, ms a key |\n| --- | ---: | ---: | ---: | ---: | ---: |`,
   )
-  const all: Taken[] = []
-  for (const asked of queries) {
-    const taken = await measure(page, session, place, asked)
-    row(asked[0], taken)
-    all.push(...taken)
+  const taken: Taken[] = []
+  for (const [query, expected] of queries) {
+    const one = await measure(page, session, place, [query, expectedOf(expected)])
+    row(query, one)
+    taken.push(one)
   }
-  row('all', all)
+  const paints = taken.flatMap((one) => one.paints)
+  const busy = taken.reduce((sum, one) => sum + one.busy * one.paints.length, 0) / paints.length
+  row('all', { paints, busy })
   console.log('')
-  if (all.length < 60) throw new Error(`${all.length} keys are too few`)
-  const paints = all.map(({ paint }) => paint)
-  if (!(quantile(paints, 0.5) <= allowedMedianMillis && quantile(paints, 0.95) <= allowedLateMillis)) {
+  if (paints.length < 60) throw new Error(`${paints.length} keys are too few`)
+  const isLate = !(quantile(paints, 0.5) <= allowedMedianMillis && quantile(paints, 0.95) <= allowedLateMillis)
+  if (isLate && place.path === limitPath)
+    console.error('The machine is too busy: not even a plain script is fast enough.')
+  if (isLate && place.path !== limitPath) {
     hasFailed = true
     console.error(`${place.name}: more than ${allowedMedianMillis} ms (median) or ${allowedLateMillis} ms (p95)`)
   }

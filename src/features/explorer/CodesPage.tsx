@@ -18,23 +18,22 @@ const pauseMillis = 150
 function useQuery(): readonly [query: string, setQuery: (query: string) => void] {
   const asked = new URLSearchParams(useSearch()).get('q')?.slice(0, 200) ?? ''
   const [query, setQuery] = useState(asked)
-  const inAddress = useRef(asked)
+  // What was written here comes back through the address later, when the reader may have typed on.
+  const written = useRef(new Set<string>())
 
   useEffect(() => {
-    if (asked === inAddress.current) return
-    inAddress.current = asked
-    setQuery(asked)
+    if (!written.current.delete(asked)) setQuery(asked)
   }, [asked])
 
   useEffect(() => {
-    if (query === inAddress.current) return
+    if (query === asked) return
     const timer = setTimeout(() => {
-      inAddress.current = query
+      written.current.add(query)
       const search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`
       navigate(`${location.pathname}${search}`, { replace: true })
     }, pauseMillis)
     return () => clearTimeout(timer)
-  }, [query])
+  }, [query, asked])
 
   return [query, setQuery]
 }

@@ -1,23 +1,27 @@
-import { memo } from 'react'
+import type { TFunction } from 'i18next'
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './SearchList.module.css'
 import type { SearchResult, SearchResults } from './search.ts'
 
+/** How many results are drawn with the key itself; the others follow as soon as these are on the screen. */
+const atOnce = 5
+
 /** The results of a search: what each is, what it is about, and why it was found where that is not plain to see. */
 export function SearchList({ results, more }: SearchResults) {
   const { t } = useTranslation('search')
+  const settled = useDeferredValue(results)
+  const first = results.slice(0, atOnce)
+  const shown = new Set(first.map(({ key }) => key))
+  // What came with the key before may be among the first by now, found for another reason.
+  const further = results.length > atOnce ? settled.slice(atOnce).filter(({ key }) => !shown.has(key)) : []
   return (
     <>
       <ul className={styles.results}>
-        {results.map((result) => (
-          <Row
-            key={result.key}
-            result={result}
-            kind={t(`kind.${result.kind}`)}
-            why={result.why && t(`why.${result.why.kind}`, { text: result.why.text })}
-          />
+        {[...first, ...further].map((result) => (
+          <Row key={result.key} result={result} t={t} />
         ))}
       </ul>
       {more > 0 && <p className={styles.more}>{t('more', { count: more })}</p>}
@@ -27,13 +31,12 @@ export function SearchList({ results, more }: SearchResults) {
 
 interface RowProps {
   readonly result: SearchResult
-  readonly kind: string
-  readonly why: string | undefined
+  readonly t: TFunction<'search'>
 }
 
-/** One result, with its words given: it is drawn again only when it has changed, and asks for nothing itself. */
-const Row = memo(function Row({ result, kind, why }: RowProps) {
-  const { path, codes, title, line } = result
+/** One result. It is drawn, and its words looked up, only when it has changed. */
+const Row = memo(function Row({ result, t }: RowProps) {
+  const { kind, path, codes, title, line, why } = result
   return (
     <li>
       <a href={path}>
@@ -50,10 +53,10 @@ const Row = memo(function Row({ result, kind, why }: RowProps) {
             title
           )}
         </span>{' '}
-        <span className={styles.kind}>{kind}</span>{' '}
+        <span className={styles.kind}>{t(`kind.${kind}`)}</span>{' '}
         <span className={styles.line}>
           {codes.length > 1 ? <Phrases codes={codes} /> : <ProseText text={line} />}
-          {why !== undefined && <span className={styles.why}>{why}</span>}
+          {why && <span className={styles.why}>{t(`why.${why.kind}`, { text: why.text })}</span>}
         </span>
       </a>
     </li>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import { formatAddress } from '../../state/addresses.ts'
@@ -74,15 +74,7 @@ export function SearchPalette({ language, onClose }: Props) {
             ))}
           </div>
         )}
-        <div className={styles.foot}>
-          <p>
-            <ProseText text={t('keys')} />
-          </p>
-          <SlashChoice />
-          <p>
-            <a href={formatAddress({ kind: 'codes', language })}>{t('list')}</a>
-          </p>
-        </div>
+        <Foot language={language} />
       </div>
     </dialog>
   )
@@ -94,6 +86,22 @@ function closeByClick(event: MouseEvent, dialog: HTMLDialogElement): void {
   const isFollowed = event.target instanceof Element && event.target.closest('a') !== null && !isNewTab
   if (event.target === dialog || isFollowed) dialog.close()
 }
+
+/** What stands below the results; no key that is typed changes it, so none draws it again. */
+const Foot = memo(function Foot({ language }: { readonly language: Language }) {
+  const { t } = useTranslation('search')
+  return (
+    <div className={styles.foot}>
+      <p>
+        <ProseText text={t('keys')} />
+      </p>
+      <SlashChoice />
+      <p>
+        <a href={formatAddress({ kind: 'codes', language })}>{t('list')}</a>
+      </p>
+    </div>
+  )
+})
 
 /** A key that opens something all by itself can be in the way of who speaks to the machine, so it can be turned off. */
 function SlashChoice() {
