@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { languages } from '../src/i18n/languages.ts'
+import { kinds } from './kinds.ts'
 import { alive, expect, sitePaths, test } from './site.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -14,28 +15,6 @@ const options: RunOptions = {
 }
 
 const themes = ['light', 'dark'] as const
-
-/** One page of each kind; the rest are taken by the long run. */
-const kinds = [
-  '/',
-  '/codes',
-  '/codes/409',
-  '/codes/444',
-  '/codes/520',
-  '/data',
-  '/no-code/timeout',
-  '/compare',
-  '/compare/202-vs-409',
-  '/flows',
-  '/flows/polling',
-  '/missions/polite-report',
-  '/flows/post-redirect-get',
-  '/flows/access-control',
-  '/flows/concurrent-edits',
-  '/flows/three-editors',
-  '/flows/async-mishaps',
-  '/quiz',
-]
 
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource)
@@ -55,7 +34,7 @@ for (const language of languages) {
 
       for (const kind of kinds) {
         test(`axe-core finds nothing at ${kind}`, async ({ page }) => {
-          await page.goto(`/${language}${kind === '/' ? '/' : kind}`)
+          await page.goto(`/${language}${kind}`)
           await alive(page)
           expect(await violations(page)).toEqual([])
         })
