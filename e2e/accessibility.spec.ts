@@ -1,31 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { AxeResults, RunOptions } from 'axe-core'
 import { languages } from '../src/i18n/languages.ts'
+import { violations } from './axe.ts'
 import { kinds } from './kinds.ts'
 import { alive, expect, sitePaths, test } from './site.ts'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** All rules of axe-core, the AAA ones that are off by default included. */
-const options: RunOptions = {
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
-}
-
 const themes = ['light', 'dark'] as const
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate<AxeResults, RunOptions>(
-    (given) => (window as never as { axe: typeof import('axe-core') }).axe.run(document, given),
-    options,
-  )
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
-}
 
 for (const language of languages) {
   for (const theme of themes) {

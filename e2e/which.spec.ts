@@ -1,27 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { AxeResults, RunOptions } from 'axe-core'
 import { languages } from '../src/i18n/languages.ts'
 import { inOrderUpTo } from '../src/lab/which/settle.ts'
 import { whichPath } from '../src/state/whichLink.ts'
+import { violations } from './axe.ts'
 import { alive, expect, test } from './site.ts'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const options: RunOptions = {
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
-}
 const stale = { ...inOrderUpTo('conflict', { method: 'put' }), conflict: 'stale' }
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate<AxeResults, RunOptions>(
-    (given) => (window as never as { axe: typeof import('axe-core') }).axe.run(document, given),
-    options,
-  )
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}
 
 test('from the home page to 409 by keyboard; the address leads somebody else to the same answer', async ({
   page,
