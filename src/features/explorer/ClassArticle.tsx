@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/languages.ts'
 import type { AskedQuestion } from '../../i18n/prose.ts'
 import { codePath, formatAddress } from '../../state/addresses.ts'
 import { roundPath } from '../../state/roundLink.ts'
+import { AskedQuestions } from '../../ui/AskedQuestions.tsx'
 import { FactValue } from '../../ui/FactValue.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { SpecLink } from '../../ui/SpecLink.tsx'
@@ -69,21 +70,7 @@ export function ClassArticle({ language, digit, questions }: Props) {
           </details>
         )}
       </section>
-      <section className={styles.section} aria-labelledby="questions">
-        <h2 id="questions">{t('questions')}</h2>
-        <dl className={styles.questions}>
-          {Object.entries(questions).map(([name, { question, answer }]) => (
-            <div key={name} id={name}>
-              <dt>
-                <ProseText text={question} />
-              </dt>
-              <dd>
-                <ProseText text={answer} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <AskedQuestions title={t('questions')} questions={questions} />
       <nav className={styles.onward} aria-label={t('others')}>
         <a className="button primary" href={roundPath(language, { codes: asked, count: roundCount })}>
           {t('quiz')}

@@ -5,6 +5,7 @@ import { findStatus } from '../../http/status/statuses.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { NoCodeProse } from '../../i18n/prose.ts'
 import { codePath, formatAddress } from '../../state/addresses.ts'
+import { AskedQuestions } from '../../ui/AskedQuestions.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { SpecLink } from '../../ui/SpecLink.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
@@ -72,21 +73,7 @@ export function NoCodeArticle({ language, noCode, prose, titles }: Props) {
         </section>
       )}
 
-      <section className={styles.section} aria-labelledby="questions">
-        <h2 id="questions">{t('heading.questions')}</h2>
-        <dl className={styles.questions}>
-          {Object.entries(prose.questions).map(([name, { question, answer }]) => (
-            <div key={name} id={name}>
-              <dt>
-                <ProseText text={question} />
-              </dt>
-              <dd>
-                <ProseText text={answer} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <AskedQuestions title={t('heading.questions')} questions={prose.questions} />
 
       <p className="quiet">
         {t('heading.specs')}:{' '}
