@@ -22,13 +22,6 @@ export const outcomeQuestions: readonly Question[] = [
         ],
       },
       {
-        id: 'clash',
-        when: { method: ['put'] },
-        code: 409,
-        disputes: ['clashOrRule'],
-        reasons: [{ own: 'stateForbids' }, { rule: 'conflict', outcome: 'explained' }],
-      },
-      {
         id: 'taken',
         when: post,
         code: 409,
@@ -37,6 +30,12 @@ export const outcomeQuestions: readonly Question[] = [
           { rule: 'conflict', outcome: 'slugTaken' },
           { rule: 'conflict', outcome: 'explained' },
         ],
+      },
+      {
+        id: 'clash',
+        code: 409,
+        disputes: ['clashOrRule'],
+        reasons: [{ own: 'stateForbids' }, { rule: 'conflict', outcome: 'explained' }],
       },
       {
         id: 'keyReused',

@@ -22,6 +22,7 @@ export type Dispute =
   | 'jobs'
   | 'limits'
   | 'movedForGood'
+  | 'nothingToDelete'
   | 'payment'
   | 'seeOther'
   | 'staleWrite'

@@ -129,6 +129,27 @@ test.each([
   expect(decided).toMatchObject({ kind: 'answered', code, runnerUp: { code: runnerUp } })
 })
 
+test('a PUT that is only to create is refused for its own condition, and not for one that it does not have', () => {
+  const decided = decide({ ...inOrderUpTo('preconditions', { method: 'put' }), preconditions: 'createOnly' })
+  expect(decided).toMatchObject({ kind: 'answered', code: 412, grounds: [{ finding: { rule: 'ifNoneMatch' } }] })
+  const creates = inOrderUpTo('preconditions', { method: 'put', exists: 'toBeCreated' })
+  expect(settle({ ...creates, preconditions: 'createOnly' }).unfit).toEqual(['preconditions'])
+})
+
+test('what the content asks for can clash with the state on a POST too', () => {
+  const decided = decide({ ...inOrderUpTo('conflict', { method: 'post' }), conflict: 'clash' })
+  expect(decided).toMatchObject({ kind: 'answered', code: 409, disputes: ['clashOrRule'] })
+})
+
+test('guidelines differ on a DELETE of what is not there, and not on a GET of it', () => {
+  const disputesOf = (method: string) => {
+    const decided = decide({ ...inOrderUpTo('exists', { method }), exists: 'absent' })
+    return decided.kind === 'answered' ? decided.disputes : undefined
+  }
+  expect(disputesOf('delete')).toEqual(['nothingToDelete'])
+  expect(disputesOf('get')).toEqual([])
+})
+
 test('an answer that ends the walk makes what was answered behind it pointless', () => {
   const all = paths.find(({ code, answers }) => code === 200 && answers.method === 'put')?.answers ?? {}
   const { taken, pointless, last } = settle({ ...all, exists: 'absent' })

@@ -107,6 +107,9 @@ const stages: Readonly<Record<string, Partial<Readonly<Record<string, Staged>>>>
     get: { request: siteRequest('GET', article, [['If-Match', '"other"']]) },
     put: { request: jsonRequest('PUT', article, text, [['If-Match', '"other"']]) },
   },
+  'preconditions=createOnly': {
+    put: { request: jsonRequest('PUT', article, text, [['If-None-Match', '*']]) },
+  },
   'range=part': { get: { request: siteRequest('GET', article, [['Range', 'bytes=0-9']]) } },
   'range=outside': { get: { request: siteRequest('GET', article, [['Range', 'bytes=9999-']]) } },
   'waiting=waits': {
