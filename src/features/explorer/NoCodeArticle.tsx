@@ -76,7 +76,7 @@ export function NoCodeArticle({ language, noCode, prose, titles }: Props) {
       <AskedQuestions title={t('heading.questions')} questions={prose.questions} />
 
       <p className="quiet">
-        {t('heading.specs')}:{' '}
+        {t('heading.specs')}{' '}
         {noCode.specs.map((spec, at) => (
           <span key={spec}>
             {at > 0 && ' · '}

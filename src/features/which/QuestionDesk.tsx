@@ -78,7 +78,7 @@ export function QuestionDesk(props: Props) {
           </button>
         )}
         <p className={`quiet ${styles.keys}`}>
-          <ProseText text={t('desk.keys')} />
+          <ProseText text={t('desk.keys', { last: offered.length })} />
         </p>
       </div>
       {ahead.length > 0 && (
