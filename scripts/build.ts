@@ -10,7 +10,7 @@ import { build } from 'vite'
 import type { DrawnPage } from '../src/app/prerender.tsx'
 import { languages } from '../src/i18n/languages.ts'
 import { type Address, formatAddress } from '../src/state/addresses.ts'
-import { type Assets, policyHash, themeScript, writeDocument } from './document.ts'
+import { type Assets, escapeHtml, policyHash, themeScript, writeDocument } from './document.ts'
 import { assetHeaders, dataHeaders, formatHeaders, pageHeaders, siteHeaders } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { type Manifest, scriptsOf, stylesOf } from './manifest.ts'
@@ -59,6 +59,8 @@ function write(path: string, text: string): void {
   writeFileSync(file, text)
 }
 
+type Words = Readonly<Record<string, string>>
+
 const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : `${path}.html`)
 
 for (const address of prerendered) {
@@ -73,7 +75,10 @@ for (const language of languages) {
   const missing = writeDocument(drawn, assets, site)
   write(`${language}/404.html`, missing)
   if (language === languages[0]) write('404.html', missing)
-  const shell: DrawnPage = { ...drawn, title: 'Statuscope', html: '', structured: undefined }
+  // What is drawn in the browser alone takes a moment; until then the page says so.
+  const { shell: words } = JSON.parse(readFileSync(`locales/${language}/app.json`, 'utf8')) as Record<string, Words>
+  const html = `<p class="quiet" role="status">${escapeHtml(words?.loading ?? '')}</p>`
+  const shell: DrawnPage = { ...drawn, title: 'Statuscope', html, structured: undefined }
   write(`${language}/shell.html`, writeDocument(shell, assetsOf('compare', language), site))
 }
 const chooser = languageChooser(assetsOf('choose', 'en'), site)

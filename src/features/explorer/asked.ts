@@ -6,7 +6,7 @@ export const asked: readonly (readonly [language: Language, query: string, first
   ['en', 'conflict', '409'],
   ['en', 'conlfict', '409'],
   ['en', 'edit at the same time', '409'],
-  ['en', 'two people editing', 'flow/concurrent-edits'],
+  ['en', 'two people editing', '409'],
   ['en', 'file too big', '413'],
   ['en', 'file too large', '413'],
   ['en', 'upload limit', '413'],

@@ -28,10 +28,14 @@ export function StartScreen({ sitting, link, isMisread, onStart, onTopic, onGoOn
     <>
       <header className={shared.start}>
         <h1 tabIndex={-1}>{t('title')}</h1>
-        <p className={styles.numerals} aria-hidden="true">
-          <span>409</span> <span>412</span> <span>428</span>
-        </p>
-        <p className={shared.lead}>{t('lead')}</p>
+        {count === undefined && (
+          <>
+            <p className={styles.numerals} aria-hidden="true">
+              <span>409</span> <span>412</span> <span>428</span>
+            </p>
+            <p className={shared.lead}>{t('lead')}</p>
+          </>
+        )}
       </header>
       {(isMisread || (link && count === undefined)) && <p role="status">{t('topicUnknown')}</p>}
       {link && count !== undefined && (
