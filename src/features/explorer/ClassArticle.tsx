@@ -7,6 +7,7 @@ import { codePath, formatAddress } from '../../state/addresses.ts'
 import { roundPath } from '../../state/roundLink.ts'
 import { AskedQuestions } from '../../ui/AskedQuestions.tsx'
 import { FactValue } from '../../ui/FactValue.tsx'
+import { HeroNumber } from '../../ui/HeroNumber.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { SpecLink } from '../../ui/SpecLink.tsx'
 import { ClassMark, StatusNumber } from '../../ui/StatusNumber.tsx'
@@ -39,8 +40,7 @@ export function ClassArticle({ language, digit, questions }: Props) {
     <article className={styles.article} data-class={digit}>
       <header className={styles.header}>
         <h1 tabIndex={-1} className={styles.title}>
-          <span className={styles.number}>{digit}xx</span>{' '}
-          <span>{t(`class.${digit}`, { ns: 'facts' }).replace(/^\dxx /, '')}</span>
+          <HeroNumber text={`${digit}xx`} /> <span>{t(`class.${digit}`, { ns: 'facts' }).replace(/^\dxx /, '')}</span>
         </h1>
         <p className={styles.gist}>{t(`${digit}.gist`)}</p>
         <p className={styles.hook}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { StatusRecord } from '../../http/status/status.ts'
 import type { CodeProse } from '../../i18n/prose.ts'
 import { FactValue } from '../../ui/FactValue.tsx'
+import { HeroNumber } from '../../ui/HeroNumber.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { ClassMark } from '../../ui/StatusNumber.tsx'
 import styles from './CodeHead.module.css'
@@ -19,7 +20,7 @@ export function CodeHead({ status, prose, contents }: Props) {
   return (
     <header className={styles.header}>
       <h1 tabIndex={-1} className={styles.title}>
-        <span className={styles.number}>{status.code}</span>{' '}
+        <HeroNumber text={`${status.code}`} />{' '}
         <bdi className={styles.phrase} dir="ltr" lang="en">
           {status.phrase}
         </bdi>

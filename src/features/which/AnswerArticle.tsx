@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/languages.ts'
 import type { Decided } from '../../lab/which/decide.ts'
 import { codePath } from '../../state/addresses.ts'
 import { FactValue } from '../../ui/FactValue.tsx'
+import { HeroNumber } from '../../ui/HeroNumber.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { SpecLink } from '../../ui/SpecLink.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
@@ -32,7 +33,7 @@ export function AnswerArticle({ language, decided, gists, onBack, onRestart }: P
       <header className={styles.header}>
         <p className="quiet">{t('answer.send')}</p>
         <h2 id="answer" className={styles.title} tabIndex={-1} data-arrival="">
-          <span className={styles.numeral}>{code}</span>{' '}
+          <HeroNumber text={`${code}`} />{' '}
           <bdi className={styles.phrase} dir="ltr" lang="en">
             {status?.phrase}
           </bdi>
