@@ -41,7 +41,9 @@ function counted(succeeded: boolean, report: string, read: (json: never) => Coun
 }
 
 function unitTests(): Count {
-  const succeeded = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
+  const succeeded = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], {
+    STATUSCOPE_LONG: isLong ? '1' : '',
+  })
   return counted(succeeded, unitReport, (json: { numPassedTests: number; numFailedTests: number }) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,

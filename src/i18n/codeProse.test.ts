@@ -27,6 +27,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   scenarios: true,
   missions: true,
   quiz: true,
+  questions: true,
   situations: true,
   courses: true,
   which: true,

@@ -12,6 +12,7 @@ export type Namespace =
   | 'scenarios'
   | 'missions'
   | 'quiz'
+  | 'questions'
   | 'situations'
   | 'courses'
   | 'which'

@@ -3,15 +3,18 @@ import { statusClass } from '../http/status/status.ts'
 import { createRandom, deriveSeed, type Random } from '../lab/random.ts'
 import { askAbout, askableCodes } from './ask.ts'
 import { drawOne, shuffle } from './draw.ts'
-import { gradeOption, type Verdict } from './grade.ts'
-import { type KindId, kindIds, type Question } from './question.ts'
+import { isAnswer, judge } from './judge.ts'
+import { type Given, type Judgement, type KindId, kindIds, type Question } from './question.ts'
+import type { Confidence } from './review/event.ts'
 
 /** The answer to one question of a round. */
 export interface Answer {
-  /** The place of the chosen option, from 0. */
-  readonly option: number
-  /** Milliseconds since the Unix epoch. */
+  readonly given: Given
+  readonly confidence: Confidence
+  /** When it was given, milliseconds since the Unix epoch. */
   readonly at: number
+  /** Milliseconds from the question on screen to the answer. */
+  readonly tookMillis: number
 }
 
 /** A round as a value: what is asked, and what has been answered so far, in the same order. */
@@ -52,11 +55,11 @@ function codesThatFit(kind: KindId, asked: readonly Question[]): readonly number
   return unlike.length > 0 ? unlike : unused
 }
 
-/** Answers the question that is next; a round that is over, or a place without an option, stays as it is. */
-export function answerQuestion(round: Round, option: number, at: number): Round {
+/** Answers the question that is next; a round that is over, or an answer that its task cannot take, stays as it is. */
+export function answerQuestion(round: Round, answer: Answer): Round {
   const question = round.questions[round.answers.length]
-  if (question?.options[option] === undefined) return round
-  return { ...round, answers: [...round.answers, { option, at }] }
+  if (question === undefined || !isAnswer(question.task, answer.given)) return round
+  return { ...round, answers: [...round.answers, answer] }
 }
 
 /** Tells whether every question of a round has been answered. */
@@ -64,25 +67,25 @@ export function isOver(round: Round): boolean {
   return round.answers.length >= round.questions.length
 }
 
-/** Returns the verdict on each answer given so far, in order. */
-export function verdicts(round: Round): readonly Verdict[] {
-  return round.answers.flatMap(({ option }, at) => {
+/** Returns the judgement of each answer given so far, in order. */
+export function judgements(round: Round): readonly Judgement[] {
+  return round.answers.flatMap(({ given }, at) => {
     const question = round.questions[at]
-    return (question && gradeOption(question, option)) ?? []
+    return question ? judge(question, given) : []
   })
 }
 
-/** A question that was answered wrong, and the verdict on what was chosen instead. */
+/** A question that was answered wrong, and the judgement of the answer. */
 export interface Miss {
   readonly question: Question
-  readonly verdict: Verdict
+  readonly judgement: Judgement
 }
 
 /** Returns the questions answered wrong so far, in order. */
 export function missed(round: Round): readonly Miss[] {
-  return verdicts(round).flatMap((verdict, at) => {
+  return judgements(round).flatMap((judgement, at) => {
     const question = round.questions[at]
-    return question && !verdict.right ? [{ question, verdict }] : []
+    return question && !judgement.isRight ? [{ question, judgement }] : []
   })
 }
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { findStatus } from '../../http/status/statuses.ts'
-import { askableCodes } from '../ask.ts'
-import { nextStep } from './nextStep.ts'
+import { kinWithOtherStep, nextStep } from './nextStep.ts'
 
-const stepsBeside = (code: number) => nextStep.offer(code)?.distractors.map(({ step }) => step)
+const stepsBeside = (code: number) => kinWithOtherStep(code).map((kin) => findStatus(kin)?.next)
 
 test('correcting the request is no distractor where the request has to change', () => {
-  const changed = askableCodes('nextStep').filter((code) => {
+  const changed = nextStep.codes.filter((code) => {
     const retry = findStatus(code)?.retry
     return retry === 'changed' || retry === 'resolved'
   })
@@ -22,7 +21,7 @@ test.each([
   ['a 202 often names its monitor in Location', 202, 'followLocation'],
   ['a rate limit is met by waiting, too', 429, 'retryLater'],
 ])('%s, so that it is no distractor', (_why, code, step) => {
-  expect(nextStep.offer(code)?.right.step).not.toBe(step)
+  expect(findStatus(code)?.next).not.toBe(step)
   expect(stepsBeside(code)).not.toContain(step)
 })
 

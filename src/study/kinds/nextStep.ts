@@ -1,6 +1,6 @@
 import type { ClientStep } from '../../http/status/status.ts'
 import type { QuestionKind } from '../question.ts'
-import { inForce, kinInForce } from './kin.ts'
+import { codesInForce, inForce, kinInForce, taskAmongKin } from './kin.ts'
 
 /**
  * For a right step, the steps that a careful reader could defend as well, so that they never stand beside it: they say
@@ -53,19 +53,30 @@ const defensible: Partial<Readonly<Record<ClientStep, readonly ClientStep[]>>> =
   breakLoop: ['reportAndBackOff'],
 }
 
+/** Returns the kin of a code whose client step nobody could defend as the step after the code itself. */
+export function kinWithOtherStep(code: number): readonly number[] {
+  const status = inForce(code)
+  if (!status) return []
+  const right = status.next
+  const excluded = new Set<ClientStep>([right, ...(defensible[right] ?? [])])
+  // Where the request has to change, correcting it is right in general.
+  if (status.retry === 'changed' || status.retry === 'resolved') excluded.add('fixRequest')
+  return kinInForce(code)
+    .filter(({ next }) => !excluded.has(next))
+    .map((kin) => kin.code)
+}
+
+const stepOf = (code: number) => inForce(code)?.next
+const readAlike = (one: number, other: number) => stepOf(one) === stepOf(other)
+
 /** A client receives a code; what does it do next? */
 export const nextStep: QuestionKind = {
-  version: 1,
-  offer(code) {
-    const status = inForce(code)
-    if (!status) return undefined
-    const right = status.next
-    const excluded = new Set<ClientStep>([right, ...(defensible[right] ?? [])])
-    // Where the request has to change, correcting it is right in general.
-    if (status.retry === 'changed' || status.retry === 'resolved') excluded.add('fixRequest')
-    const distractors = kinInForce(code)
-      .filter(({ next }) => !excluded.has(next))
-      .map((kin) => ({ code: kin.code, step: kin.next }))
-    return { right: { code, step: right }, distractors }
+  version: 2,
+  skill: 'nextAction',
+  isStrong: false,
+  codes: codesInForce.filter((code) => new Set(kinWithOtherStep(code).map(stepOf)).size >= 2),
+  ask(code, random) {
+    const task = taskAmongKin(code, kinWithOtherStep(code), random, (each) => ({ said: 'step', code: each }), readAlike)
+    return task && { stem: [{ said: 'code', code }], task }
   },
 }

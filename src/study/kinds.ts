@@ -1,0 +1,11 @@
+import { meaning } from './kinds/meaning.ts'
+import { nextStep } from './kinds/nextStep.ts'
+import { situation } from './kinds/situation.ts'
+import type { KindId, QuestionKind } from './question.ts'
+
+/** Every kind of question. */
+export const kinds: Readonly<Record<KindId, QuestionKind>> = {
+  situation,
+  meaning,
+  nextStep,
+}
