@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { recall } from '../study/ask.ts'
-import { kindIds } from '../study/question.ts'
+import { type Given, kindIds } from '../study/question.ts'
+import { type Confidence, confidences } from '../study/review/event.ts'
 import { answerQuestion, type Round } from '../study/round.ts'
 import type { Powers } from './powers.ts'
 import { maxTopic } from './roundLink.ts'
@@ -13,23 +14,26 @@ export interface Sitting {
   readonly round: Round
   /** The place of the question shown, from 0; past the last one, the result is shown. */
   readonly position: number
+  /** When the question shown came on screen, milliseconds since the Unix epoch. */
+  readonly shownAt: number
 }
 
 export interface SittingStore {
   readonly sitting: Sitting | undefined
   /** Whether the sitting is on screen; after a reload the reader says when to go on. */
   readonly isOpen: boolean
-  readonly begin: (round: Round) => void
-  readonly goOn: () => void
-  readonly answer: (option: number, at: number) => void
+  readonly begin: (round: Round, at: number) => void
+  readonly goOn: (at: number) => void
+  /** Answers the question shown; what its task cannot take changes nothing. */
+  readonly answer: (given: Given, confidence: Confidence, at: number) => void
   /** Shows the next question; nothing happens while the one shown has no answer. */
-  readonly next: () => void
+  readonly next: (at: number) => void
 }
 
 /** The key the sitting stands under. */
 export const sittingKey = 'statuscope.sitting'
 
-const storedVersion = 1
+const storedVersion = 2
 
 const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
@@ -43,7 +47,14 @@ const storedSitting = v.object({
     v.minLength(1),
     v.maxLength(100),
   ),
-  answers: v.array(v.object({ code: natural, at: v.pipe(v.number(), v.finite()) })),
+  answers: v.array(
+    v.object({
+      given: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(60)),
+      confidence: v.picklist(confidences),
+      at: v.pipe(v.number(), v.finite()),
+      tookMillis: natural,
+    }),
+  ),
   position: natural,
 })
 
@@ -53,10 +64,7 @@ function keepSitting({ round, position }: Sitting): v.InferOutput<typeof storedS
     seed: round.seed,
     ...(round.topic && { topic: [...round.topic] }),
     questions: round.questions.map(({ kind, version, code, seed }) => ({ kind, version, code, seed })),
-    answers: round.answers.map(({ option, at }, index) => ({
-      code: round.questions[index]?.options[option]?.code ?? 0,
-      at,
-    })),
+    answers: round.answers.map((answer) => ({ ...answer, given: [...answer.given] })),
     position,
   }
 }
@@ -71,20 +79,15 @@ export function restoreSitting(stored: unknown): Sitting | undefined {
   const { seed, topic, position } = read.output
   const questions = read.output.questions.flatMap((recipe) => recall(recipe) ?? [])
   if (questions.length !== read.output.questions.length) return undefined
-  const round = read.output.answers.reduce<Round>(
-    (before, { code, at }) => {
-      const options = before.questions[before.answers.length]?.options ?? []
-      return answerQuestion(
-        before,
-        options.findIndex((option) => option.code === code),
-        at,
-      )
-    },
-    { seed, ...(topic && { topic }), questions, answers: [] },
-  )
+  const round = read.output.answers.reduce<Round>((before, answer) => answerQuestion(before, answer), {
+    seed,
+    ...(topic && { topic }),
+    questions,
+    answers: [],
+  })
   const answered = round.answers.length
   if (answered !== read.output.answers.length || position > answered || position < answered - 1) return undefined
-  return { round, position }
+  return { round, position, shownAt: 0 }
 }
 
 /** Makes the store of the sitting; without storage it lasts as long as the page. */
@@ -94,10 +97,11 @@ export function createSitting(storage: Storage | undefined): StoreApi<SittingSto
       (set) => ({
         sitting: undefined,
         isOpen: false,
-        begin: (round) => set({ sitting: { round, position: 0 }, isOpen: true }),
-        goOn: () => set({ isOpen: true }),
-        answer: (option, at) => set(({ sitting }) => ({ sitting: sitting && answered(sitting, option, at) })),
-        next: () => set(({ sitting }) => ({ sitting: sitting && moved(sitting) })),
+        begin: (round, at) => set({ sitting: { round, position: 0, shownAt: at }, isOpen: true }),
+        goOn: (at) => set(({ sitting }) => ({ sitting: sitting && { ...sitting, shownAt: at }, isOpen: true })),
+        answer: (given, confidence, at) =>
+          set(({ sitting }) => ({ sitting: sitting && answered(sitting, given, confidence, at) })),
+        next: (at) => set(({ sitting }) => ({ sitting: sitting && moved(sitting, at) })),
       }),
       {
         name: sittingKey,
@@ -110,13 +114,17 @@ export function createSitting(storage: Storage | undefined): StoreApi<SittingSto
   )
 }
 
-function answered(sitting: Sitting, option: number, at: number): Sitting {
-  const isAnswered = sitting.position < sitting.round.answers.length
-  return isAnswered ? sitting : { ...sitting, round: answerQuestion(sitting.round, option, at) }
+function answered(sitting: Sitting, given: Given, confidence: Confidence, at: number): Sitting {
+  const { round, position, shownAt } = sitting
+  if (position < round.answers.length) return sitting
+  // A clock that was set back in between took no time.
+  const tookMillis = Math.max(0, Math.round(at - shownAt))
+  return { ...sitting, round: answerQuestion(round, { given, confidence, at, tookMillis }) }
 }
 
-function moved(sitting: Sitting): Sitting {
-  return sitting.position < sitting.round.answers.length ? { ...sitting, position: sitting.position + 1 } : sitting
+function moved(sitting: Sitting, at: number): Sitting {
+  const { round, position } = sitting
+  return position < round.answers.length ? { ...sitting, position: position + 1, shownAt: at } : sitting
 }
 
 const content = v.object({ sitting: v.optional(v.unknown()) })

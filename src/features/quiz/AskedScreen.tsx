@@ -1,75 +1,80 @@
-import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Question } from '../../study/question.ts'
+import { isAnswer } from '../../study/judge.ts'
+import type { Given, Question } from '../../study/question.ts'
+import { type Confidence, confidences } from '../../study/review/event.ts'
 import type { Round } from '../../study/round.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import styles from './AskedScreen.module.css'
-import { OptionText } from './OptionText.tsx'
 import { Progress } from './Progress.tsx'
 import shared from './Quiz.module.css'
 import { Stem } from './Stem.tsx'
+import { TaskField } from './tasks/TaskField.tsx'
 
 interface Props {
   readonly round: Round
   readonly question: Question
-  readonly gists: Readonly<Record<string, string>>
-  readonly onAnswer: (option: number) => void
+  readonly onAnswer: (given: Given, confidence: Confidence) => void
 }
 
-/** A question with its options: one native choice, so that arrow keys work as everywhere; 1, 2 and 3 choose as well. */
-export function AskedScreen({ round, question, gists, onAnswer }: Props) {
-  const { t } = useTranslation('quiz')
-  const [chosen, setChosen] = useState<number>()
+/** A question and the field for its answer; saying how sure one is hands the answer in. */
+export function AskedScreen({ round, question, onAnswer }: Props) {
+  const { t } = useTranslation(['quiz', 'questions'])
+  const [given, setGiven] = useState<Given>([])
   const [reminded, setReminded] = useState(false)
-  const options = useRef<HTMLFieldSetElement>(null)
-  const id = useId()
+  const sureness = useRef<HTMLFieldSetElement>(null)
+  const isWhole = isAnswer(question.task, given)
 
-  function chooseByNumber(event: KeyboardEvent) {
-    if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return
-    const place = Number(event.key) - 1
-    if (question.options[place] === undefined) return
+  function goToSureness(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.repeat || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
-    setChosen(place)
-    options.current?.querySelectorAll('input')[place]?.focus()
+    if (!isWhole) setReminded(true)
+    else sureness.current?.querySelectorAll('button')[1]?.focus()
   }
 
-  function submit(event: SubmitEvent) {
+  function moveSureness(event: KeyboardEvent<HTMLFieldSetElement>) {
+    const buttons = [...event.currentTarget.querySelectorAll('button')]
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const at = buttons.findIndex((button) => button === document.activeElement)
+    if (step === 0 || at < 0) return
     event.preventDefault()
-    if (chosen === undefined) setReminded(true)
-    else onAnswer(chosen)
+    const towards = getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step
+    buttons[(at + towards + buttons.length) % buttons.length]?.focus()
+  }
+
+  function handIn(confidence: Confidence) {
+    if (isWhole) onAnswer(given, confidence)
+    else setReminded(true)
   }
 
   return (
-    <form className={shared.screen} onKeyDown={chooseByNumber} onSubmit={submit}>
+    <article className={shared.screen}>
       <Progress round={round} place={round.answers.length} />
-      <div id={`${id}stem`}>
-        <Stem question={question} />
-      </div>
-      <fieldset className={styles.options} ref={options} aria-describedby={`${id}stem`}>
-        <legend className={shared.asked}>{t(`stem.${question.kind}`)}</legend>
-        {question.options.map((option, place) => (
-          <label key={option.code} className={styles.option}>
-            <input type="radio" name={`${id}option`} checked={chosen === place} onChange={() => setChosen(place)} />
-            <span className={styles.key} aria-hidden="true">
-              {place + 1}
-            </span>
-            <span>
-              <OptionText question={question} option={option} gists={gists} />
-            </span>
-          </label>
-        ))}
+      <Stem question={question} />
+      <form onKeyDown={goToSureness} onSubmit={(event) => event.preventDefault()}>
+        <TaskField
+          task={question.task}
+          given={given}
+          legend={<span className={shared.asked}>{t(`questions:ask.${question.kind}`)}</span>}
+          onChange={setGiven}
+        />
+      </form>
+      <fieldset className={styles.sureness} ref={sureness} onKeyDown={moveSureness}>
+        <legend>{t('sureness')}</legend>
+        <div className={shared.ways}>
+          {confidences.map((confidence) => (
+            <button key={confidence} type="button" className="button" onClick={() => handIn(confidence)}>
+              {t(`confidence.${confidence}`)}
+            </button>
+          ))}
+        </div>
       </fieldset>
-      <div className={shared.ways}>
-        <button type="submit" className="button primary">
-          {t('answer')}
-        </button>
-        <p className="quiet">
-          <ProseText text={t('keys')} />
-        </p>
-      </div>
       <p role="status" className={styles.reminder}>
-        {reminded && chosen === undefined && t('chooseFirst')}
+        {reminded && !isWhole && t(`answerFirst.${question.task.form}`)}
       </p>
-    </form>
+      <p className="quiet">
+        <ProseText text={t(question.task.form === 'one' ? 'keysOne' : 'keys')} />
+      </p>
+    </article>
   )
 }

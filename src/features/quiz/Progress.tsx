@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Round, verdicts } from '../../study/round.ts'
+import { judgements, type Round } from '../../study/round.ts'
 import styles from './Progress.module.css'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 /** Where in the round one is: the heading says it, the marks beside it only draw it. */
 export function Progress({ round, place }: Props) {
   const { t } = useTranslation('quiz')
-  const given = verdicts(round)
+  const given = judgements(round)
   return (
     <header className={styles.progress}>
       <h1 tabIndex={-1} data-arrival={given.length === place ? true : undefined}>
@@ -19,11 +19,11 @@ export function Progress({ round, place }: Props) {
       </h1>
       <ol className={styles.marks} aria-hidden="true">
         {round.questions.map(({ id }, at) => {
-          const verdict = given[at]
+          const judgement = given[at]
           return (
             <li
               key={id}
-              data-state={verdict ? (verdict.right ? 'right' : 'wrong') : 'open'}
+              data-state={judgement ? (judgement.isRight ? 'right' : 'wrong') : 'open'}
               data-here={at === place || undefined}
             />
           )

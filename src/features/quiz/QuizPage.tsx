@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import type { Language } from '../../i18n/languages.ts'
@@ -14,6 +14,7 @@ import styles from './Quiz.module.css'
 import { ResultScreen } from './ResultScreen.tsx'
 import { StartScreen } from './StartScreen.tsx'
 import { ToldScreen } from './ToldScreen.tsx'
+import { QuestionTextsContext } from './texts.ts'
 import { useComparisons } from './useComparisons.ts'
 
 interface Props {
@@ -38,62 +39,64 @@ export function QuizPage({ language, gists }: Props) {
   const screen = !isOpen || !round || isAsking ? 'start' : !question ? 'result' : given ? 'told' : 'asked'
   const page = useArrival(`${screen} ${position} ${round?.seed}`)
 
+  const { pairs } = comparisons
+  const texts = useMemo(() => ({ language, gists, pairs }), [language, gists, pairs])
+
   useEnd(round)
 
   const settle = (choose: () => void) => () => {
     setSettled(query)
     choose()
   }
-  const beginAnother = () => begin(makeRound(powers.chance()))
+  const beginAnother = () => begin(makeRound(powers.chance()), powers.now())
   const beginTopic = ({ codes, count, seed }: RoundLink) => {
     const made = makeTopicRound(seed ?? powers.chance(), codes, count)
-    if (made) begin(made)
+    if (made) begin(made, powers.now())
   }
-  const beginAgain = (over: Round) => begin(repeatMissed(over, powers.chance()) ?? over)
+  const beginAgain = (over: Round) => begin(repeatMissed(over, powers.chance()) ?? over, powers.now())
 
   return (
-    <div className={styles.page} ref={page}>
-      {screen === 'start' && (
-        <StartScreen
-          sitting={sitting}
-          link={link}
-          isMisread={!link && new URLSearchParams(query).has('codes')}
-          onStart={settle(beginAnother)}
-          onTopic={settle(() => link && beginTopic(link))}
-          onGoOn={settle(goOn)}
-        />
-      )}
-      {screen === 'asked' && round && question && (
-        <AskedScreen
-          key={question.id}
-          round={round}
-          question={question}
-          gists={gists}
-          onAnswer={(option) => answer(option, powers.now())}
-        />
-      )}
-      {screen === 'told' && round && question && given && (
-        <ToldScreen
-          key={question.id}
-          language={language}
-          round={round}
-          question={question}
-          chosen={given.option}
-          gists={gists}
-          comparisons={comparisons}
-          onNext={next}
-        />
-      )}
-      {screen === 'result' && round && (
-        <ResultScreen
-          language={language}
-          round={round}
-          onAnother={beginAnother}
-          onTopic={() => round.topic && beginTopic({ codes: round.topic, count: round.questions.length })}
-          onAgain={() => beginAgain(round)}
-        />
-      )}
-    </div>
+    <QuestionTextsContext value={texts}>
+      <div className={styles.page} ref={page}>
+        {screen === 'start' && (
+          <StartScreen
+            sitting={sitting}
+            link={link}
+            isMisread={!link && new URLSearchParams(query).has('codes')}
+            onStart={settle(beginAnother)}
+            onTopic={settle(() => link && beginTopic(link))}
+            onGoOn={settle(() => goOn(powers.now()))}
+          />
+        )}
+        {screen === 'asked' && round && question && (
+          <AskedScreen
+            key={question.id}
+            round={round}
+            question={question}
+            onAnswer={(given, confidence) => answer(given, confidence, powers.now())}
+          />
+        )}
+        {screen === 'told' && round && question && given && (
+          <ToldScreen
+            key={question.id}
+            round={round}
+            question={question}
+            answer={given}
+            comparisons={comparisons}
+            onNext={() => next(powers.now())}
+          />
+        )}
+        {screen === 'result' && round && (
+          <ResultScreen
+            language={language}
+            round={round}
+            onAnother={beginAnother}
+            onTopic={() => round.topic && beginTopic({ codes: round.topic, count: round.questions.length })}
+            onAgain={() => beginAgain(round)}
+          />
+        )}
+      </div>
+    </QuestionTextsContext>
   )
 }
 

@@ -66,19 +66,23 @@ export function ResultScreen({ language, round, onAnother, onTopic, onAgain }: P
 
 function MissedItem({ language, miss }: { readonly language: Language; readonly miss: Miss }) {
   const { t } = useTranslation('quiz')
-  const { question, verdict } = miss
-  const code = verdict.option.code
+  const { question, judgement } = miss
+  const code = judgement.parts.find((part) => part.given === true && part.code !== question.code)?.code
   return (
     <li>
       <a className={`${shared.code} ${styles.code}`} href={codePath(language, question.code)}>
         <StatusNumber code={question.code} phrase={findStatus(question.code)?.phrase ?? ''} />
       </a>
-      <p>{t(question.kind === 'nextStep' ? 'youSaidStep' : 'youSaid', { code })}</p>
-      <p className={shared.links}>
-        <a href={comparePath(language, [question.code, code])}>
-          {t('compare', { a: Math.min(question.code, code), b: Math.max(question.code, code) })}
-        </a>
-      </p>
+      {code !== undefined && (
+        <>
+          <p>{t(question.kind === 'nextStep' ? 'youSaidStep' : 'youSaid', { code })}</p>
+          <p className={shared.links}>
+            <a href={comparePath(language, [question.code, code])}>
+              {t('compare', { a: Math.min(question.code, code), b: Math.max(question.code, code) })}
+            </a>
+          </p>
+        </>
+      )}
     </li>
   )
 }

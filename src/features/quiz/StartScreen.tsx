@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RoundLink } from '../../state/roundLink.ts'
 import type { Sitting } from '../../state/sitting.ts'
 import { kindIds } from '../../study/question.ts'
-import { isOver, verdicts } from '../../study/round.ts'
+import { isOver, judgements } from '../../study/round.ts'
 import { makeTopicRound } from '../../study/topicRound.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import shared from './Quiz.module.css'
@@ -21,7 +21,7 @@ interface Props {
 
 /** What the quiz is, and the way into it. */
 export function StartScreen({ sitting, link, isMisread, onStart, onTopic, onGoOn }: Props) {
-  const { t } = useTranslation('quiz')
+  const { t } = useTranslation(['quiz', 'questions'])
   // The seed decides which questions, not how many.
   const count = link && makeTopicRound(0, link.codes, link.count)?.questions.length
   return (
@@ -62,7 +62,7 @@ export function StartScreen({ sitting, link, isMisread, onStart, onTopic, onGoOn
         <h2>{t('kindsTitle')}</h2>
         <ul>
           {kindIds.map((kind) => (
-            <li key={kind}>{t(`kind.${kind}`)}</li>
+            <li key={kind}>{t(`questions:kind.${kind}`)}</li>
           ))}
         </ul>
         <p className="quiet">{t('calm')}</p>
@@ -97,7 +97,7 @@ function OpenSitting({ sitting, onGoOn, onStart, isFirst }: OpenWay) {
   const { t } = useTranslation('quiz')
   const { round, position } = sitting
   const total = round.questions.length
-  const right = verdicts(round).filter((verdict) => verdict.right).length
+  const right = judgements(round).filter(({ isRight }) => isRight).length
   const over = isOver(round) && position >= total
   return (
     <section className={styles.open}>

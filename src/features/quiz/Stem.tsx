@@ -1,22 +1,17 @@
-import { useTranslation } from 'react-i18next'
-import type { Question } from '../../study/question.ts'
-import { ProseText } from '../../ui/ProseText.tsx'
-import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import type { Question, Said } from '../../study/question.ts'
+import { SaidText } from './SaidText.tsx'
 import styles from './Stem.module.css'
 
-/** What a question tells before it asks: a situation, or a status code without its name, which would give it away. */
+/** What a question tells before it asks: a situation, a status code without its name, messages. */
 export function Stem({ question }: { readonly question: Question }) {
-  const { t } = useTranslation(['quiz', 'situations'])
-  if (question.kind === 'situation') {
-    return (
-      <p className={styles.situation}>
-        <ProseText text={t(`situations:${question.code}`)} />
-      </p>
-    )
-  }
-  return (
-    <p className={styles.subject}>
-      <StatusNumber code={question.code} />
-    </p>
-  )
+  return question.stem.map((said) => (
+    <div key={JSON.stringify(said)} className={styles[shapeOf(said)]}>
+      <SaidText said={said} />
+    </div>
+  ))
+}
+
+function shapeOf({ said }: Said): 'subject' | 'situation' | 'shown' {
+  if (said === 'code') return 'subject'
+  return said === 'situation' || said === 'gist' ? 'situation' : 'shown'
 }

@@ -1,15 +1,14 @@
-import type { Kinship } from '../../http/status/kinship.ts'
 import type { ComparisonProse } from '../../i18n/prose.ts'
 
 type Pairs = Readonly<Record<string, ComparisonProse>>
 
-/** Returns what tells two kin apart, or `undefined` while it is not there. */
-export function comparisonOf(pairs: Pairs, kinship: Kinship | undefined): ComparisonProse | undefined {
-  return kinship && pairs[kinship.codes.join('-')]
+/** Returns what tells two codes apart, or `undefined` while it is not there or where they are no kin. */
+export function comparisonOf(pairs: Pairs, one: number, other: number): ComparisonProse | undefined {
+  return pairs[[one, other].sort((a, b) => a - b).join('-')]
 }
 
-/** Returns when it is one of two kin, as their comparison says it; `undefined` while that is not there. */
-export function whenItIs(pairs: Pairs, kinship: Kinship | undefined, code: number): string | undefined {
-  const comparison = comparisonOf(pairs, kinship)
-  return kinship?.codes[0] === code ? comparison?.first : comparison?.second
+/** Returns when it is one code and not the other, as their comparison says it; `undefined` while that is not there. */
+export function whenItIs(pairs: Pairs, code: number, against: number): string | undefined {
+  const comparison = comparisonOf(pairs, code, against)
+  return code < against ? comparison?.first : comparison?.second
 }
