@@ -1,56 +1,52 @@
 import { languages } from '../src/i18n/languages.ts'
-import { violations } from './axe.ts'
+import { violations, violationsInBothThemes } from './axe.ts'
 import { kinds } from './kinds.ts'
 import { alive, expect, sitePaths, test } from './site.ts'
 
 const themes = ['light', 'dark'] as const
 
 for (const language of languages) {
-  for (const theme of themes) {
-    test.describe(`${language}, ${theme}`, () => {
-      test.use({ colorScheme: theme })
-
-      for (const kind of kinds) {
-        test(`axe-core finds nothing at ${kind}`, async ({ page }) => {
-          await page.goto(`/${language}${kind}`)
-          await alive(page)
-          expect(await violations(page)).toEqual([])
-        })
-      }
-
-      test('axe-core finds nothing on a mission that has failed, with two ways side by side', async ({ page }) => {
-        await page.goto(`/${language}/missions/polite-report`)
+  test.describe(language, () => {
+    for (const kind of kinds) {
+      test(`axe-core finds nothing at ${kind}`, async ({ page }) => {
+        await page.goto(`/${language}${kind}`)
         await alive(page)
-        const choices = page.locator('section[aria-labelledby="desk"] ul button')
-        await choices.nth(1).click()
-        await page.locator('section[aria-labelledby="desk"] ol button').first().click()
-        await choices.nth(0).click()
-        await choices.nth(0).click()
-        await page.locator('section[aria-labelledby="help"] button').first().click()
-        await expect(page.locator('section[aria-labelledby="beside"]')).toBeVisible()
-        expect(await violations(page)).toEqual([])
+        expect(await violationsInBothThemes(page)).toEqual([])
       })
+    }
 
-      test('axe-core finds nothing in the palette, empty and with results', async ({ page }) => {
-        await page.goto(`/${language}/codes/409`)
-        await alive(page)
-        await page.keyboard.press('Control+k')
-        await expect(page.getByRole('dialog')).toBeVisible()
-        expect(await violations(page)).toEqual([])
-        await page.getByRole('dialog').getByRole('searchbox').fill('cors')
-        await expect(page.locator('dialog li a').first()).toBeVisible()
-        expect(await violations(page)).toEqual([])
-      })
-
-      test('axe-core finds nothing among the results of a search', async ({ page }) => {
-        await page.goto(`/${language}/codes`)
-        await alive(page)
-        await page.getByRole('searchbox').fill('40')
-        await page.getByRole('searchbox').press('ArrowDown')
-        expect(await violations(page)).toEqual([])
-      })
+    test('axe-core finds nothing on a mission that has failed, with two ways side by side', async ({ page }) => {
+      await page.goto(`/${language}/missions/polite-report`)
+      await alive(page)
+      const choices = page.locator('section[aria-labelledby="desk"] ul button')
+      await choices.nth(1).click()
+      await page.locator('section[aria-labelledby="desk"] ol button').first().click()
+      await choices.nth(0).click()
+      await choices.nth(0).click()
+      await page.locator('section[aria-labelledby="help"] button').first().click()
+      await expect(page.locator('section[aria-labelledby="beside"]')).toBeVisible()
+      expect(await violationsInBothThemes(page)).toEqual([])
     })
-  }
+
+    test('axe-core finds nothing in the palette, empty and with results', async ({ page }) => {
+      await page.goto(`/${language}/codes/409`)
+      await alive(page)
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violationsInBothThemes(page)).toEqual([])
+      await page.getByRole('dialog').getByRole('searchbox').fill('cors')
+      await expect(page.locator('dialog li a').first()).toBeVisible()
+      expect(await violationsInBothThemes(page)).toEqual([])
+    })
+
+    test('axe-core finds nothing among the results of a search', async ({ page }) => {
+      await page.goto(`/${language}/codes`)
+      await alive(page)
+      await page.getByRole('searchbox').fill('40')
+      await page.getByRole('searchbox').press('ArrowDown')
+      expect(await violationsInBothThemes(page)).toEqual([])
+    })
+  })
 }
 
 test.describe('what is not found', () => {

@@ -11,14 +11,30 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 }
 
+/** The rules that another theme can break: it changes colours and nothing else. */
+const colours: RunOptions = {
+  ...options,
+  runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
+}
+
 /** Runs axe-core on the page as it stands, and names each rule that is broken with the place and what would mend it. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, given: RunOptions = options): Promise<readonly string[]> {
   await page.evaluate(source)
   const results = await page.evaluate<AxeResults, RunOptions>(
-    (given) => (window as never as { axe: typeof import('axe-core') }).axe.run(document, given),
-    options,
+    (chosen) => (window as never as { axe: typeof import('axe-core') }).axe.run(document, chosen),
+    given,
   )
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   )
+}
+
+/** Runs axe-core in the light theme, and what depends on colours in the dark one too. */
+export async function violationsInBothThemes(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await violations(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await violations(page, colours)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light, ...dark.map((violation) => `dark: ${violation}`)]
 }
