@@ -10,7 +10,10 @@ export interface CardName {
 /** How a card is called in a record of cards, such as `409.chooseCode`. */
 export type CardKey = `${number}.${string}`
 
-/** What the log says about one thing to be remembered. Days are learner's days. */
+/**
+ * What the log says about one thing to be remembered, in learner's days. When it is due is not part of it: that depends on
+ * how sure of it the learner wants to be.
+ */
 export interface Card extends CardName {
   /** Days after which it would be recalled nine times in ten; 0.001 to 36,500. */
   readonly stability: number
@@ -18,10 +21,10 @@ export interface Card extends CardName {
   readonly difficulty: number
   /** The day of the last review. */
   readonly last: number
-  /** The day from which it should be asked again. */
-  readonly due: number
+  /** Days from the review before that to the last one; 0 if there was none. */
+  readonly gap: number
   readonly reviews: number
-  /** How often it had been learnt and was forgotten. */
+  /** How often it was wrong on another day than that of the review before. */
   readonly lapses: number
   /** Whether it has been recalled or done, and not only chosen among options, since it was last wrong. */
   readonly isProven: boolean

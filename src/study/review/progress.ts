@@ -47,15 +47,6 @@ export interface Progress {
   readonly days: Readonly<Record<number, PracticeDay>>
 }
 
-/** What a learner can choose about the schedule; another choice needs another replay. */
-export interface ScheduleOptions {
-  /** The probability of recall at which a card is due, 0.80 to 0.95. */
-  readonly retention: number
-}
-
-/** The choice of somebody who has made none. */
-export const initialSchedule: ScheduleOptions = { retention: 0.9 }
-
 const none: Tally = { count: 0, right: 0 }
 
 /** What an empty log comes to. */

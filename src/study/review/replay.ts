@@ -2,16 +2,9 @@ import { cardKey } from './card.ts'
 import type { AnswerEvent, Mark } from './event.ts'
 import { learnerDay, type Moment } from './learnerDay.ts'
 import { isReviewEvent, type LoggedEvent } from './loggedEvent.ts'
-import {
-  type ConfusionKey,
-  emptyProgress,
-  type PracticeDay,
-  type Progress,
-  type ScheduleOptions,
-  type Tally,
-} from './progress.ts'
+import { predictRecall, reviewCard } from './memory.ts'
+import { type ConfusionKey, emptyProgress, type PracticeDay, type Progress, type Tally } from './progress.ts'
 import { marksThatHold, noRevision, type Revision, revisionOf } from './revision.ts'
-import { predict, reviewCard } from './schedule.ts'
 import { unionOf } from './unionOf.ts'
 
 type Writable<T> = { -readonly [Field in keyof T]: T[Field] }
@@ -20,8 +13,8 @@ type Writable<T> = { -readonly [Field in keyof T]: T[Field] }
 type Draft = { -readonly [Field in keyof Progress]: Writable<Progress[Field]> }
 
 /** Returns what a log comes to, in whatever order its events are given, and however often. */
-export function replay(events: readonly LoggedEvent[], options: ScheduleOptions): Progress {
-  return advanceThrough(emptyProgress, unionOf(events), options, revisionOf(events))
+export function replay(events: readonly LoggedEvent[]): Progress {
+  return advanceThrough(emptyProgress, unionOf(events), revisionOf(events))
 }
 
 /**
@@ -32,28 +25,23 @@ export function canAdvance(progress: Progress, event: LoggedEvent): boolean {
   return event.id > progress.lastId && event.type !== 'undo' && event.type !== 'reset'
 }
 
-/** Returns the progress after one more event that it can advance by; any other would have to be replayed, and changes nothing. */
-export function advance(progress: Progress, event: LoggedEvent, options: ScheduleOptions): Progress {
-  return canAdvance(progress, event) ? advanceThrough(progress, [event], options, noRevision) : progress
+/** Returns the progress after one more event, or `undefined` where it cannot advance by it and the log has to be replayed. */
+export function advance(progress: Progress, event: LoggedEvent): Progress | undefined {
+  return canAdvance(progress, event) ? advanceThrough(progress, [event], noRevision) : undefined
 }
 
 /**
  * Returns the progress after some more events, in the order of their ids, all after those it has read: one page of a log
  * that is too long to be held. The revision is that of the whole log.
  */
-export function advanceThrough(
-  progress: Progress,
-  events: Iterable<LoggedEvent>,
-  options: ScheduleOptions,
-  revision: Revision,
-): Progress {
+export function advanceThrough(progress: Progress, events: Iterable<LoggedEvent>, revision: Revision): Progress {
   const draft = draftOf(progress)
   for (const event of events) {
     draft.lastId = event.id
     draft.events += 1
     if (!isReviewEvent(event) || event.type !== 'answer') continue
     const marks = marksThatHold(event, revision)
-    if (marks) addAnswer(draft, event, marks, options)
+    if (marks) addAnswer(draft, event, marks)
   }
   return draft
 }
@@ -71,25 +59,25 @@ function draftOf(progress: Progress): Draft {
 }
 
 /** The answer itself was given, whatever has been forgotten of its codes since: days and calibration count it. */
-function addAnswer(draft: Draft, answer: AnswerEvent, marks: readonly Mark[], options: ScheduleOptions): void {
+function addAnswer(draft: Draft, answer: AnswerEvent, marks: readonly Mark[]): void {
   const day = learnerDay(answer)
   draft.days[day] = addToDay(draft.days[day], answer)
   draft.calibration[answer.confidence] = addTo(draft.calibration[answer.confidence], answer.isRight)
-  for (const mark of marks) addMark(draft, answer, mark, day, options)
+  for (const mark of marks) addMark(draft, answer, mark, day)
 }
 
-function addMark(draft: Draft, answer: AnswerEvent, mark: Mark, day: number, options: ScheduleOptions): void {
+function addMark(draft: Draft, answer: AnswerEvent, mark: Mark, day: number): void {
   const { code, isRight, saidCode } = mark
   const { skill, confidence, isStrong } = answer
   const key = cardKey({ code, skill })
   const card = draft.cards[key]
-  const predicted = card && predict(card, day)
+  const predicted = card && predictRecall(card, day)
   if (predicted !== undefined) {
     const bin = binOf(predicted)
     const { count, right, predicted: sum } = draft.retention[bin] ?? { count: 0, right: 0, predicted: 0 }
     draft.retention[bin] = { ...addTo({ count, right }, isRight), predicted: sum + predicted }
   }
-  draft.cards[key] = reviewCard(card, { code, skill }, { isRight, confidence, isStrong, day }, options)
+  draft.cards[key] = reviewCard(card, { code, skill }, { isRight, confidence, isStrong, day })
   if (isRight) return
   if (confidence === 'certain') draft.certainButWrong[code] = (draft.certainButWrong[code] ?? 0) + 1
   if (saidCode === undefined || saidCode === code) return

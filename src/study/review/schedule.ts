@@ -1,39 +1,29 @@
-import {
-  type CardInput,
-  createEmptyCard,
-  type FSRS,
-  FSRS6_DEFAULT_DECAY,
-  forgetting_curve,
-  fsrs,
-  GenSeedStrategyWithCardId,
-  type Grade,
-  Rating,
-  State,
-  StrategyMode,
-} from 'ts-fsrs'
-import type { SkillId } from '../skill.ts'
+import { FSRSAlgorithm } from 'ts-fsrs'
+import { type SkillId, skillIds } from '../skill.ts'
 import { type Card, type CardName, cardKey } from './card.ts'
-import type { Confidence } from './event.ts'
-import { dayAfter, dayMillis } from './learnerDay.ts'
-import type { ScheduleOptions } from './progress.ts'
+import { isWrong } from './learnerDay.ts'
+import { recallProbability, reviewCard } from './memory.ts'
+import type { Progress } from './progress.ts'
 
-/** One review of a card. */
-export interface Review {
-  readonly isRight: boolean
-  readonly confidence: Confidence
-  /** Whether guessing would not have helped. */
-  readonly isStrong: boolean
-  /** The learner's day. */
-  readonly day: number
+/** What a learner can choose about the schedule. */
+export interface ScheduleOptions {
+  /** The probability of recall at which a card is due, from `leastRetention` to `mostRetention`. */
+  readonly retention: number
 }
+
+export const leastRetention = 0.8
+export const mostRetention = 0.95
+
+/** The choice of somebody who has made none. */
+export const initialSchedule: ScheduleOptions = { retention: 0.9 }
 
 /** The most days from a review to the next. */
 export const longestInterval = 365
 
-/** The most days from a review to the next for what has only been chosen among options, and could be recalled or done. */
+/** The most days from a review to the next for what was only chosen among options, and could be recalled or done. */
 export const longestUnproven = 7
 
-/** Skills with a kind of question where guessing does not help: only that can send a card further than a week. */
+/** Skills with a kind of question where guessing does not help: only that sends their cards further than a week. */
 export const skillsToProve: readonly SkillId[] = [
   'recallCode',
   'recallMeaning',
@@ -42,68 +32,87 @@ export const skillsToProve: readonly SkillId[] = [
   'readMessage',
 ]
 
-const schedulers = new Map<number, FSRS>()
+const algorithms = new Map<number, FSRSAlgorithm>()
 
-function schedulerOf(retention: number): FSRS {
-  const known = schedulers.get(retention)
+function algorithmOf({ retention }: ScheduleOptions): FSRSAlgorithm {
+  const wanted = Number.isFinite(retention)
+    ? Math.min(mostRetention, Math.max(leastRetention, retention))
+    : initialSchedule.retention
+  const known = algorithms.get(wanted)
   if (known) return known
-  const made = fsrs({
-    request_retention: retention,
+  const made = new FSRSAlgorithm({
+    request_retention: wanted,
     maximum_interval: longestInterval,
+    // Cards that were learnt together come back on different days.
     enable_fuzz: true,
-    // The unit is the day: within a day it is the round that brings back what was missed.
-    learning_steps: [],
-    relearning_steps: [],
-  }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('key'))
-  schedulers.set(retention, made)
+  })
+  algorithms.set(wanted, made)
   return made
 }
 
-function gradeOf({ isRight, confidence }: Review): Grade {
-  if (!isRight) return Rating.Again
-  return confidence === 'guess' ? Rating.Hard : Rating.Good
+/** Returns the learner's day from which a card should be asked again, always after that of its last review. */
+export function dueDay(card: Card, options: ScheduleOptions): number {
+  const algorithm = algorithmOf(options)
+  // The same card after the same number of reviews is due on the same day, however often one looks.
+  algorithm.seed = `${cardKey(card)}#${card.reviews}`
+  const interval = algorithm.next_interval(card.stability, card.gap)
+  return card.last + (isCapped(card) ? Math.min(interval, longestUnproven) : interval)
 }
 
-/** Dates whose day in UTC is the learner's, since that is how ts-fsrs counts. */
-const dateOf = (day: number) => new Date(day * dayMillis)
+const isCapped = ({ skill, isProven }: Card) => !isProven && skillsToProve.some((toProve) => toProve === skill)
 
-/** Returns what becomes of a card by a review; without a card, by the first one. */
-export function reviewCard(card: Card | undefined, name: CardName, review: Review, options: ScheduleOptions): Card {
-  const last = card ? dayAfter(card.last, review.day) : review.day
-  const before: CardInput & { key: string } = {
-    ...createEmptyCard(dateOf(last)),
-    ...(card && {
-      state: State.Review,
-      stability: card.stability,
-      difficulty: card.difficulty,
-      last_review: dateOf(Math.min(card.last, last)),
-      reps: card.reviews,
-      lapses: card.lapses,
-    }),
-    key: cardKey(name),
+/** A card and when it is due. */
+export interface DueCard {
+  readonly card: Card
+  /** Learner's day. */
+  readonly due: number
+  /** The probability of recalling it today. */
+  readonly recall: number
+}
+
+/**
+ * Returns the cards that are due on a day, those least likely to be recalled first. A card that was reviewed in the
+ * future is due too: the clock was wrong, and it would not be asked before that day.
+ */
+export function dueCards(progress: Progress, today: number, options: ScheduleOptions): readonly DueCard[] {
+  return askableCards(progress)
+    .map((card) => ({ card, due: dueDay(card, options), recall: recallProbability(card, today) }))
+    .filter(({ card, due }) => due <= today || isWrong(card.last, today))
+    .sort((a, b) => a.recall - b.recall || a.due - b.due || (cardKey(a.card) < cardKey(b.card) ? -1 : 1))
+}
+
+/** Returns how many cards come due on each of a number of days, today first, with all that is due already. */
+export function forecast(progress: Progress, today: number, days: number, options: ScheduleOptions): readonly number[] {
+  const counts = Array.from({ length: days }, () => 0)
+  for (const card of askableCards(progress)) {
+    const day = isWrong(card.last, today) ? 0 : Math.max(0, dueDay(card, options) - today)
+    if (day < days) counts[day] = (counts[day] ?? 0) + 1
   }
-  const { card: after } = schedulerOf(options.retention).next(before, dateOf(last), gradeOf(review))
-  const isProven = review.isRight && (review.isStrong || card?.isProven === true)
-  const mayBeLong = isProven || !skillsToProve.some((skill) => skill === name.skill)
-  return {
-    code: name.code,
-    skill: name.skill,
-    stability: after.stability,
-    difficulty: after.difficulty,
-    last,
-    due: last + (mayBeLong ? after.scheduled_days : Math.min(after.scheduled_days, longestUnproven)),
-    reviews: after.reps,
-    lapses: after.lapses,
-    isProven,
+  return counts
+}
+
+/** Returns the cards whose skill this version can ask for; the others wait for the version that made them. */
+function askableCards(progress: Progress): readonly Card[] {
+  return Object.values(progress.cards).filter(({ skill }) => skillIds.some((id) => id === skill))
+}
+
+/** What an answer would make of a card. */
+export interface Outlook {
+  readonly ifRight: DueCard
+  readonly ifWrong: DueCard
+}
+
+/** Returns what an answer on a day would make of a card, or of one that would be new. */
+export function outlook(
+  progress: Progress,
+  name: CardName,
+  { day, isStrong }: { readonly day: number; readonly isStrong: boolean },
+  options: ScheduleOptions,
+): Outlook {
+  const after = (isRight: boolean): DueCard => {
+    const review = { isRight, confidence: 'fairlySure', isStrong, day } as const
+    const card = reviewCard(progress.cards[cardKey(name)], name, review)
+    return { card, due: dueDay(card, options), recall: recallProbability(card, day) }
   }
-}
-
-/** Returns the probability of recalling a card on one of the learner's days, 0 to 1; it is 1 on the day of its review. */
-export function recallProbability(card: Card, day: number): number {
-  return forgetting_curve(FSRS6_DEFAULT_DECAY, Math.max(0, day - card.last), card.stability)
-}
-
-/** Returns the probability with which a review would find the card recalled; `undefined` on the day of its last one, which tells nothing. */
-export function predict(card: Card, day: number): number | undefined {
-  return dayAfter(card.last, day) > card.last ? recallProbability(card, day) : undefined
+  return { ifRight: after(true), ifWrong: after(false) }
 }
