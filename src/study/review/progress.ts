@@ -60,3 +60,11 @@ export const emptyProgress: Progress = {
   retention: {},
   days: {},
 }
+
+/** How many ranges the probabilities from 0 to 1 are counted in. */
+export const retentionBins = 20
+
+/** Returns the range that a probability is counted in, from 0. */
+export function binOf(probability: number): number {
+  return Math.min(retentionBins - 1, Math.floor(probability * retentionBins))
+}

@@ -3,7 +3,7 @@ import type { AnswerEvent, Mark } from './event.ts'
 import { learnerDay, type Moment } from './learnerDay.ts'
 import { isReviewEvent, type LoggedEvent } from './loggedEvent.ts'
 import { predictRecall, reviewCard } from './memory.ts'
-import { type ConfusionKey, emptyProgress, type PracticeDay, type Progress, type Tally } from './progress.ts'
+import { binOf, type ConfusionKey, emptyProgress, type PracticeDay, type Progress, type Tally } from './progress.ts'
 import { marksThatHold, noRevision, type Revision, revisionOf } from './revision.ts'
 import { unionOf } from './unionOf.ts'
 
@@ -83,14 +83,6 @@ function addMark(draft: Draft, answer: AnswerEvent, mark: Mark, day: number): vo
   if (saidCode === undefined || saidCode === code) return
   const confusion: ConfusionKey = `${code}>${saidCode}`
   draft.confusions[confusion] = (draft.confusions[confusion] ?? 0) + 1
-}
-
-/** How many ranges the probabilities from 0 to 1 are counted in. */
-export const retentionBins = 20
-
-/** Returns the range that a probability is counted in, from 0. */
-export function binOf(probability: number): number {
-  return Math.min(retentionBins - 1, Math.floor(probability * retentionBins))
 }
 
 function addTo({ count, right }: Tally, isRight: boolean): Tally {
