@@ -25,8 +25,18 @@ const numbered = <Value extends v.GenericSchema>(value: Value) =>
   v.record(v.pipe(v.string(), v.regex(/^-?\d{1,9}$/)), value)
 
 const tallyFields = { count, right: count }
-const isPossible = (tally: { readonly count: number; readonly right: number }) => tally.right <= tally.count
-const tally = v.pipe(v.strictObject(tallyFields), v.check(isPossible))
+const tally = v.pipe(
+  v.strictObject(tallyFields),
+  v.check((seen) => seen.right <= seen.count),
+)
+const bin = v.pipe(
+  v.strictObject({ ...tallyFields, predicted: amount }),
+  v.check((seen) => seen.right <= seen.count),
+)
+const practiceDay = v.pipe(
+  v.strictObject({ ...tallyFields, millis: amount, first: moment, latest: moment }),
+  v.check((seen) => seen.right <= seen.count),
+)
 
 const card = v.pipe(
   v.strictObject({
@@ -55,10 +65,8 @@ const snapshot = v.strictObject({
     confusions: v.record(v.pipe(v.string(), v.regex(/^\d{1,4}>\d{1,4}$/)), count),
     calibration: v.strictObject({ guess: tally, fairlySure: tally, certain: tally }),
     certainButWrong: numbered(count),
-    retention: numbered(v.pipe(v.strictObject({ ...tallyFields, predicted: amount }), v.check(isPossible))),
-    days: numbered(
-      v.pipe(v.strictObject({ ...tallyFields, millis: amount, first: moment, latest: moment }), v.check(isPossible)),
-    ),
+    retention: numbered(bin),
+    days: numbered(practiceDay),
   }),
 })
 
