@@ -6,18 +6,8 @@ import { exampleAnswer, exampleLog, exampleStart } from './exampleEvents.ts'
 import { dayMillis, learnerDay } from './learnerDay.ts'
 import { recallProbability } from './memory.ts'
 import { replay } from './replay.ts'
-import {
-  dueCards,
-  dueDay,
-  forecast,
-  initialSchedule,
-  leastRetention,
-  longestInterval,
-  longestUnproven,
-  mostRetention,
-  outlook,
-  skillsToProve,
-} from './schedule.ts'
+import { initialSchedule, leastRetention, mostRetention } from './retention.ts'
+import { dueCards, dueDay, forecast, longestInterval, longestUnproven, outlook, skillsToProve } from './schedule.ts'
 
 const log = exampleLog(2000)
 const progress = replay(log)

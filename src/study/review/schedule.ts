@@ -4,18 +4,7 @@ import { type Card, type CardName, cardKey } from './card.ts'
 import { isWrong } from './learnerDay.ts'
 import { recallProbability, reviewCard } from './memory.ts'
 import type { Progress } from './progress.ts'
-
-/** What a learner can choose about the schedule. */
-export interface ScheduleOptions {
-  /** The probability of recall at which a card is due, from `leastRetention` to `mostRetention`. */
-  readonly retention: number
-}
-
-export const leastRetention = 0.8
-export const mostRetention = 0.95
-
-/** The choice of somebody who has made none. */
-export const initialSchedule: ScheduleOptions = { retention: 0.9 }
+import { initialSchedule, leastRetention, mostRetention, type ScheduleOptions } from './retention.ts'
 
 /** The most days from a review to the next. */
 export const longestInterval = 365
