@@ -35,7 +35,12 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          include: ['src/{http,lab,study,i18n}/**/*.test.ts', 'src/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'src/{http,lab,study,i18n}/**/*.test.ts',
+            'src/state/progress/*.test.ts',
+            'src/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
         },
       },
       {
@@ -44,6 +49,7 @@ export default defineConfig({
           name: 'screen',
           environment: 'jsdom',
           include: ['src/{state,ui,features,app}/**/*.test.{ts,tsx}'],
+          exclude: ['src/state/progress/**'],
         },
       },
     ],

@@ -71,7 +71,7 @@ function rememberer({ imports }: LogDatabase, at: number) {
     if (count === 0) return
     const ranges = joined(written?.ranges ?? [], [first, first + count - 1])
     const next = { at, added: (written?.added ?? 0) + count, ranges }
-    if (written) await imports.put({ ...next, number: written.number })
+    if (written) await imports.update(written.number, next)
     const number = written?.number ?? (await imports.add(next))
     written = { ...next, number }
   }

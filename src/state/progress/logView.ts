@@ -60,9 +60,9 @@ export function createView({ database, now, onProgress, onRead, onDamaged, onFai
     own.set(event.id, event)
     if (event.id > lastId) lastId = event.id
     const next = addToFold(fold, [event])
-    if (next) return show(next)
-    if (!hasRead) return show(foldFrom(replay([...own.values()])))
-    void readAnew()
+    if (next) show(next)
+    else if (!hasRead) show(foldFrom(replay([...own.values()])))
+    else void readAnew()
   }
 
   function readOn(): Promise<void> {
@@ -116,9 +116,12 @@ export function createView({ database, now, onProgress, onRead, onDamaged, onFai
     const late = [...own.values()].filter(({ id }) => !given.has(id))
     const next = result.kind === 'more' ? addToFold(fold, result.events) : addToFold(result.fold, late)
     underived = result.kind === 'more' ? underived + result.events.length + result.seen.length : result.derived
-    if (next) return show(next)
-    position = undefined
-    isAgain = true
+    if (next) {
+      show(next)
+    } else {
+      position = undefined
+      isAgain = true
+    }
   }
 
   async function moveAway(from: LogDatabase, damaged: readonly EventRecord[]): Promise<void> {
