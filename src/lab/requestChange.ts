@@ -1,6 +1,6 @@
 import { type Fields, fieldValue, hasField, withField, withoutField } from '../http/fields.ts'
 import type { Request } from '../http/message.ts'
-import { octetLength } from './origin/answers.ts'
+import { octetLength } from '../http/octetLength.ts'
 
 /**
  * One part of a request made other than it is. Where a field is absent its value is `undefined`. Content brings its

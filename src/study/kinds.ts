@@ -1,6 +1,7 @@
 import { meaning } from './kinds/meaning.ts'
 import { nextStep } from './kinds/nextStep.ts'
 import { situation } from './kinds/situation.ts'
+import { wireCloze } from './kinds/wireCloze.ts'
 import type { KindId, QuestionKind } from './question.ts'
 
 /** Every kind of question. */
@@ -8,4 +9,5 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   situation,
   meaning,
   nextStep,
+  wireCloze,
 }

@@ -5,7 +5,7 @@ import type { Random } from '../lab/random.ts'
 import type { SkillId } from './skill.ts'
 
 /** The kinds of question, in the order a page lists them. */
-export const kindIds = ['situation', 'meaning', 'nextStep'] as const
+export const kindIds = ['situation', 'meaning', 'nextStep', 'wireCloze'] as const
 
 export type KindId = (typeof kindIds)[number]
 
@@ -24,6 +24,8 @@ export type Said =
   | { readonly said: 'step'; readonly code: number }
   /** When it is this code and not that one, from their comparison. */
   | { readonly said: 'when'; readonly code: number; readonly against: number }
+  /** What a line of a message is for, by its key in the words of messages, `wire.json`. */
+  | { readonly said: 'wire'; readonly key: string }
   /** What a rule found, from the reasons of the origin server. */
   | { readonly said: 'finding'; readonly finding: Finding }
   /** A message as it is on the wire; the line at `blank`, from 0, is missing. */

@@ -7,7 +7,7 @@ import type { Opened, Opening } from '../page.ts'
 export async function openQuiz({ language, translator }: Opening): Promise<Opened> {
   const [gists] = await Promise.all([
     loadGists(language),
-    addNamespaces(translator, language, ['quiz', 'questions', 'facts', 'situations', 'rules']),
+    addNamespaces(translator, language, ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire']),
   ])
   const t = translator.getFixedT(language, 'app')
   return {

@@ -10,7 +10,7 @@ import { useQuestionTexts } from './texts.ts'
 
 /** What a question shows or says, in the reader's language. */
 export function SaidText({ said }: { readonly said: Said }) {
-  const { t } = useTranslation(['questions', 'facts', 'situations', 'rules'])
+  const { t } = useTranslation(['questions', 'facts', 'situations', 'rules', 'wire'])
   const { gists, pairs } = useQuestionTexts()
   switch (said.said) {
     case 'code':
@@ -27,6 +27,8 @@ export function SaidText({ said }: { readonly said: Said }) {
       return t(`facts:next.${findStatus(said.code)?.next}`)
     case 'when':
       return <ProseText text={whenItIs(pairs, said.code, said.against) ?? gists[said.code] ?? ''} />
+    case 'wire':
+      return <ProseText text={t(`wire:${said.key}`)} />
     case 'finding':
       return <ProseText text={t(`rules:${said.finding.rule}.${said.finding.outcome}`)} />
     case 'text':

@@ -1,8 +1,8 @@
 import { type Fields, hasField } from '../../http/fields.ts'
 import { formatHttpDate } from '../../http/httpDate.ts'
 import { type Request, type Response, request, response } from '../../http/message.ts'
+import { octetLength } from '../../http/octetLength.ts'
 import { formatProblem, problemMediaType } from '../../http/problem.ts'
-import { octetLength } from '../origin/answers.ts'
 import { siteHost } from '../origin/site.ts'
 import { labStartMillis } from '../setting.ts'
 

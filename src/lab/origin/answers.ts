@@ -14,16 +14,6 @@ export function toJson(value: unknown): string {
   )
 }
 
-/** Counts the octets of a text in UTF-8. */
-export function octetLength(text: string): number {
-  let octets = 0
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0
-    octets += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
-  }
-  return octets
-}
-
 /** Answers a visit with a response, and says why. */
 export function answer(site: Site, given: Response, findings: readonly Finding[]): Answer {
   return { site, response: given, findings }

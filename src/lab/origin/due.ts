@@ -1,6 +1,7 @@
 import type { Request } from '../../http/message.ts'
+import { octetLength } from '../../http/octetLength.ts'
 import { advance, jobEnd, jobState } from './advance.ts'
-import { octetLength, toJson } from './answers.ts'
+import { toJson } from './answers.ts'
 import { changeOpenJobs, openJobs } from './openJobs.ts'
 import type { Job, Site } from './site.ts'
 

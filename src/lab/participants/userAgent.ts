@@ -1,6 +1,6 @@
 import type { Fields } from '../../http/fields.ts'
 import type { Request } from '../../http/message.ts'
-import { octetLength } from '../origin/answers.ts'
+import { octetLength } from '../../http/octetLength.ts'
 import { siteHost } from '../origin/site.ts'
 
 /** Makes a request to the demo site, with the Host that every request needs and the length of its content. */

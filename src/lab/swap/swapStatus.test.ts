@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fieldValue } from '../../http/fields.ts'
 import { response } from '../../http/message.ts'
-import { octetLength } from '../origin/answers.ts'
+import { octetLength } from '../../http/octetLength.ts'
 import { serve } from '../origin/serve.ts'
 import { createSite } from '../origin/site.ts'
 import { siteRequest } from '../participants/userAgent.ts'

@@ -1,8 +1,9 @@
 import { fieldValue, hasField, withField, withoutField } from '../../http/fields.ts'
 import type { Response } from '../../http/message.ts'
+import { octetLength } from '../../http/octetLength.ts'
 import { parseProblem, problemMediaType } from '../../http/problem.ts'
 import { findStatus } from '../../http/status/statuses.ts'
-import { octetLength, toJson } from '../origin/answers.ts'
+import { toJson } from '../origin/answers.ts'
 
 /**
  * Gives a response under another status code, as a server sends it that has only the number wrong: all fields and the

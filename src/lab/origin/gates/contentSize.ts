@@ -1,4 +1,5 @@
-import { octetLength, refuse } from '../answers.ts'
+import { octetLength } from '../../../http/octetLength.ts'
+import { refuse } from '../answers.ts'
 import { type Gate, pass } from '../resource.ts'
 
 /** Is the content as small as the server wants to take? */
