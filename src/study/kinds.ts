@@ -1,5 +1,6 @@
 import { meaning } from './kinds/meaning.ts'
 import { nextStep } from './kinds/nextStep.ts'
+import { requiredField } from './kinds/requiredField.ts'
 import { situation } from './kinds/situation.ts'
 import { wireCloze } from './kinds/wireCloze.ts'
 import type { KindId, QuestionKind } from './question.ts'
@@ -10,4 +11,5 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   meaning,
   nextStep,
   wireCloze,
+  requiredField,
 }
