@@ -2,6 +2,7 @@ import { meaning } from './kinds/meaning.ts'
 import { nextStep } from './kinds/nextStep.ts'
 import { requiredField } from './kinds/requiredField.ts'
 import { situation } from './kinds/situation.ts'
+import { spotFault } from './kinds/spotFault.ts'
 import { wireCloze } from './kinds/wireCloze.ts'
 import type { KindId, QuestionKind } from './question.ts'
 
@@ -12,4 +13,5 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   nextStep,
   wireCloze,
   requiredField,
+  spotFault,
 }
