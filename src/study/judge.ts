@@ -1,4 +1,4 @@
-import { findStatus } from '../http/status/statuses.ts'
+import { judgeCode, judgePhrase } from './judgeTyped.ts'
 import { kinds } from './kinds.ts'
 import { plainWords } from './plainWords.ts'
 import type { Given, Judgement, Option, Part, Placed, Question, Reason, Task } from './question.ts'
@@ -19,13 +19,9 @@ export function judge(question: Question, given: Given): Judgement {
     case 'order':
       return judgeOrder(task.options, task.before, given)
     case 'code':
-      return judgeEntry(
-        task.right.map(String),
-        given.map((text) => text.trim()),
-        task.reasons,
-      )
+      return judgeCode(task.right, given, task.reasons)
     case 'phrase':
-      return judgeEntry(task.right.map(plainWords), given.map(plainWords), task.reasons)
+      return judgePhrase(question.code, task.right, given, task.reasons)
     case 'compose':
     case 'mission':
       throw new Error(`The kind ${question.kind} has to judge its answers itself`)
@@ -117,28 +113,6 @@ function judgeOrder(
     return { ...told(option), given: true, fits: true, isRight }
   })
   return { isRight: isWhole && broken.length === 0, parts }
-}
-
-function judgeEntry(right: readonly string[], given: Given, reasons: readonly Reason[]): Judgement {
-  const typed = given[0] ?? ''
-  const isRight = right.includes(typed)
-  const shownFor = (text: string): Pick<Part, 'key' | 'shown' | 'code'> => {
-    const code = /^\d{3}$/.test(text) && findStatus(Number(text)) ? Number(text) : undefined
-    return {
-      key: text,
-      shown: code === undefined ? { said: 'literal', lines: [text] } : { said: 'code', code },
-      ...(code !== undefined && { code }),
-    }
-  }
-  const rightParts = right.map((text): Part => {
-    const isGiven = text === typed
-    return { ...shownFor(text), given: isGiven, fits: true, isRight: isGiven, reasons }
-  })
-  if (isRight) return { isRight, parts: rightParts.filter(({ given: isGiven }) => isGiven === true) }
-  return {
-    isRight,
-    parts: [{ ...shownFor(typed), given: true, fits: false, isRight: false, reasons: [] }, ...rightParts],
-  }
 }
 
 function told({ key, shown, code, reasons }: Option): Pick<Part, 'key' | 'shown' | 'code' | 'reasons'> {

@@ -4,6 +4,8 @@ import { requiredField } from './kinds/requiredField.ts'
 import { situation } from './kinds/situation.ts'
 import { spotFault } from './kinds/spotFault.ts'
 import { wireCloze } from './kinds/wireCloze.ts'
+import { typeCode } from './kinds/typeCode.ts'
+import { typeName } from './kinds/typeName.ts'
 import type { KindId, QuestionKind } from './question.ts'
 
 /** Every kind of question. */
@@ -14,4 +16,6 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   wireCloze,
   requiredField,
   spotFault,
+  typeCode,
+  typeName,
 }

@@ -5,7 +5,16 @@ import type { Random } from '../lab/random.ts'
 import type { SkillId } from './skill.ts'
 
 /** The kinds of question, in the order a page lists them. */
-export const kindIds = ['situation', 'meaning', 'nextStep', 'wireCloze', 'requiredField', 'spotFault'] as const
+export const kindIds = [
+  'situation',
+  'meaning',
+  'nextStep',
+  'wireCloze',
+  'requiredField',
+  'spotFault',
+  'typeCode',
+  'typeName',
+] as const
 
 export type KindId = (typeof kindIds)[number]
 
