@@ -4,6 +4,8 @@ import { requiredField } from './kinds/requiredField.ts'
 import { situation } from './kinds/situation.ts'
 import { spotFault } from './kinds/spotFault.ts'
 import { wireCloze } from './kinds/wireCloze.ts'
+import { redirectMatrix } from './kinds/redirectMatrix.ts'
+import { sortSteps } from './kinds/sortSteps.ts'
 import { typeCode } from './kinds/typeCode.ts'
 import { typeName } from './kinds/typeName.ts'
 import type { KindId, QuestionKind } from './question.ts'
@@ -18,4 +20,6 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   spotFault,
   typeCode,
   typeName,
+  redirectMatrix,
+  sortSteps,
 }

@@ -14,6 +14,8 @@ export const kindIds = [
   'spotFault',
   'typeCode',
   'typeName',
+  'redirectMatrix',
+  'sortSteps',
 ] as const
 
 export type KindId = (typeof kindIds)[number]
