@@ -1,3 +1,4 @@
+import { chooseAll } from './kinds/chooseAll.ts'
 import { meaning } from './kinds/meaning.ts'
 import { nextStep } from './kinds/nextStep.ts'
 import { requiredField } from './kinds/requiredField.ts'
@@ -22,4 +23,5 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   typeName,
   redirectMatrix,
   sortSteps,
+  chooseAll,
 }

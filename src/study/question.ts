@@ -16,6 +16,7 @@ export const kindIds = [
   'typeName',
   'redirectMatrix',
   'sortSteps',
+  'chooseAll',
 ] as const
 
 export type KindId = (typeof kindIds)[number]
