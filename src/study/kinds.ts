@@ -1,4 +1,5 @@
 import { chooseAll } from './kinds/chooseAll.ts'
+import { exchangeOrder } from './kinds/exchangeOrder.ts'
 import { meaning } from './kinds/meaning.ts'
 import { nextStep } from './kinds/nextStep.ts'
 import { requiredField } from './kinds/requiredField.ts'
@@ -24,4 +25,5 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   redirectMatrix,
   sortSteps,
   chooseAll,
+  exchangeOrder,
 }

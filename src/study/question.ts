@@ -17,6 +17,7 @@ export const kindIds = [
   'redirectMatrix',
   'sortSteps',
   'chooseAll',
+  'exchangeOrder',
 ] as const
 
 export type KindId = (typeof kindIds)[number]
