@@ -1,3 +1,5 @@
+import { findMission } from '../lab/missions/missions.ts'
+import { play } from '../lab/missions/play.ts'
 import { judgeCode, judgePhrase } from './judgeTyped.ts'
 import { kinds } from './kinds.ts'
 import { plainWords } from './plainWords.ts'
@@ -49,8 +51,11 @@ export function isAnswer(task: Task, given: Given): boolean {
       return given.length === 1 && plainWords(given[0] ?? '') !== ''
     case 'compose':
       return task.statuses.includes(Number(given[0])) && given.slice(1).every((key) => offers(key, task.fields))
-    case 'mission':
-      return given.length > 0
+    case 'mission': {
+      const mission = findMission(task.mission)
+      const played = mission && play(mission, given)
+      return played?.made.length === given.length && played.verdict.kind !== 'open'
+    }
   }
 }
 

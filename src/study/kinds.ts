@@ -1,6 +1,7 @@
 import { chooseAll } from './kinds/chooseAll.ts'
 import { exchangeOrder } from './kinds/exchangeOrder.ts'
 import { meaning } from './kinds/meaning.ts'
+import { mission } from './kinds/mission.ts'
 import { nextStep } from './kinds/nextStep.ts'
 import { requiredField } from './kinds/requiredField.ts'
 import { situation } from './kinds/situation.ts'
@@ -26,4 +27,5 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   sortSteps,
   chooseAll,
   exchangeOrder,
+  mission,
 }

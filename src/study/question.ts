@@ -18,6 +18,7 @@ export const kindIds = [
   'sortSteps',
   'chooseAll',
   'exchangeOrder',
+  'mission',
 ] as const
 
 export type KindId = (typeof kindIds)[number]
@@ -45,6 +46,8 @@ export type Said =
   | { readonly said: 'message'; readonly message: Message; readonly blank?: number }
   /** Text that is the same in every language: a field, a line of a log or of a program. */
   | { readonly said: 'literal'; readonly lines: readonly string[] }
+  /** A sentence of a mission, by its place in `missions.json`, such as `goal` or `reasons.tooEarly`. */
+  | { readonly said: 'mission'; readonly mission: string; readonly text: string }
   /** A sentence of the kinds' own catalogue, `questions.json`, with values that are no sentences. */
   | { readonly said: 'text'; readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
 
@@ -92,7 +95,11 @@ export type Task =
   | { readonly form: 'phrase'; readonly right: readonly string[]; readonly reasons: readonly Reason[] }
   /** A status code and fields are put together; the kind itself judges. */
   | { readonly form: 'compose'; readonly statuses: readonly number[]; readonly fields: readonly Option[] }
-  /** A mission of the lab is played. */
+  /**
+   * A mission of the lab is played to its end: `play(findMission(mission), given)` gives the moments, what can be chosen
+   * next and the verdict. An answer is all choices made, in order, once the verdict is no longer open; what has been
+   * chosen is not taken back.
+   */
   | { readonly form: 'mission'; readonly mission: string }
 
 export interface Place {

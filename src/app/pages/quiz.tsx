@@ -7,7 +7,7 @@ import type { Opened, Opening } from '../page.ts'
 export async function openQuiz({ language, translator }: Opening): Promise<Opened> {
   const [gists] = await Promise.all([
     loadGists(language),
-    addNamespaces(translator, language, ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire']),
+    addNamespaces(translator, language, ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire', 'missions']),
   ])
   const t = translator.getFixedT(language, 'app')
   return {

@@ -10,7 +10,7 @@ import { useQuestionTexts } from './texts.ts'
 
 /** What a question shows or says, in the reader's language. */
 export function SaidText({ said }: { readonly said: Said }) {
-  const { t } = useTranslation(['questions', 'facts', 'situations', 'rules', 'wire'])
+  const { t } = useTranslation(['questions', 'facts', 'situations', 'rules', 'wire', 'missions'])
   const { gists, pairs } = useQuestionTexts()
   switch (said.said) {
     case 'code':
@@ -33,6 +33,8 @@ export function SaidText({ said }: { readonly said: Said }) {
       return <ProseText text={t(`rules:${said.finding.rule}.${said.finding.outcome}`)} />
     case 'text':
       return <ProseText text={t(`questions:text.${said.key}`, { ...said.values })} />
+    case 'mission':
+      return <ProseText text={t(`missions:${said.mission}.${said.text}`)} />
     case 'literal':
       return <Wire lines={said.lines} />
     case 'message': {
