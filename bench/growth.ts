@@ -7,6 +7,8 @@ import { alphabet, readers } from '../src/http/readers.ts'
 import { initialControls } from '../src/lab/scenarios/controls.ts'
 import { scenarios } from '../src/lab/scenarios/scenarios.ts'
 import type { Trace } from '../src/lab/trace/trace.ts'
+import { exampleLog } from '../src/study/review/exampleEvents.ts'
+import { replay } from '../src/study/review/replay.ts'
 import { layoutTrace } from '../src/ui/trace/layout.ts'
 
 const factor = 8
@@ -46,6 +48,13 @@ const pieces: readonly (readonly [name: string, at: (size: number) => () => unkn
         },
       ] as const,
   ),
+  [
+    'replay',
+    (size) => {
+      const log = exampleLog(size * 4000)
+      return () => replay(log)
+    },
+  ],
   [
     'layoutTrace',
     (size) => {

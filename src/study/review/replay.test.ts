@@ -10,6 +10,7 @@ import { recallProbability, reviewCard } from './memory.ts'
 import { binOf, emptyProgress, type Progress, retentionBins } from './progress.ts'
 import { advance, advanceThrough, canAdvance, replay } from './replay.ts'
 import { revisionOf } from './revision.ts'
+import { restoreProgress, snapshotOf } from './snapshot.ts'
 import { unionOf } from './unionOf.ts'
 
 /** One thing that happens in a random history; `back` and `of` choose among what was there before. */
@@ -73,13 +74,15 @@ function answersThatHold(log: readonly LoggedEvent[]): readonly AnswerEvent[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Adds events in the order of arrival, as a page does that has a cache and the log. */
+/** Adds events in the order of arrival, each to what was read from a cache, as pages do that are closed after each answer. */
 function arrive(events: readonly LoggedEvent[]): Progress {
-  let progress = emptyProgress
+  let cache = JSON.stringify(snapshotOf(emptyProgress))
   for (const [at, event] of events.entries()) {
-    progress = advance(progress, event) ?? replay(events.slice(0, at + 1))
+    const kept = restoreProgress(JSON.parse(cache))
+    expect(kept).toBeDefined()
+    cache = JSON.stringify(snapshotOf((kept && advance(kept, event)) ?? replay(events.slice(0, at + 1))))
   }
-  return progress
+  return JSON.parse(cache).progress
 }
 
 test('replay gives each card what its reviews make of it, one after the other', () => {

@@ -25,7 +25,10 @@ function isReviser(event: LoggedEvent): event is Reviser {
 export function revisionOf(events: Iterable<LoggedEvent>): Revision {
   const cancelled = new Set<string>()
   const resets = new Map<number, string>()
-  const newestFirst = [...events].filter(isReviser).sort((a, b) => (a.id < b.id ? 1 : -1))
+  const revisers: Reviser[] = []
+  // Few of a long log, which may come from a store and need not be held for this.
+  for (const event of events) if (isReviser(event)) revisers.push(event)
+  const newestFirst = revisers.sort((a, b) => (a.id < b.id ? 1 : -1))
   for (const event of newestFirst) {
     if (cancelled.has(event.id)) continue
     if (event.type === 'undo') {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { FSRSAlgorithm, get_fuzz_range } from 'ts-fsrs'
 import { expect, test } from 'vitest'
+import { kinds } from '../kinds.ts'
+import { kindIds } from '../question.ts'
 import type { Card } from './card.ts'
 import { exampleAnswer, exampleLog, exampleStart } from './exampleEvents.ts'
 import { dayMillis, learnerDay } from './learnerDay.ts'
@@ -9,7 +11,7 @@ import { replay } from './replay.ts'
 import { initialSchedule, leastRetention, mostRetention } from './retention.ts'
 import { dueCards, dueDay, forecast, longestInterval, longestUnproven, outlook, skillsToProve } from './schedule.ts'
 
-const log = exampleLog(2000)
+const log = exampleLog(800)
 const progress = replay(log)
 const lastMoment = log.at(-1)
 const today = lastMoment ? learnerDay(lastMoment) : Number.NaN
@@ -84,6 +86,11 @@ test('what was only chosen among options is due within a week, where it could be
   expect(dueDay({ ...unproven, stability: 2 }, initialSchedule)).toBe(card.last + 2)
 })
 
+test('every skill that a kind lets somebody prove has to be proven', () => {
+  const strong = kindIds.map((id) => kinds[id]).filter(({ isStrong }) => isStrong)
+  expect(strong.map(({ skill }) => skill).filter((skill) => !skillsToProve.includes(skill))).toEqual([])
+})
+
 test('the cards that are due are those whose day has come, the least likely to be recalled first', () => {
   for (const day of [today, today + 3, today + 400]) {
     const due = dueCards(progress, day, initialSchedule)
@@ -136,7 +143,7 @@ test('a clock a year behind asks what there is, and puts nothing off', () => {
 })
 
 test('the outlook is what the next answer really makes of the card', () => {
-  for (const answer of [exampleAnswer(), ...log.slice(0, 40)]) {
+  for (const answer of [exampleAnswer(), ...log.slice(0, 15)]) {
     const code = answer.marks[0]?.code ?? 0
     const name = { code, skill: answer.skill }
     const { ifRight, ifWrong } = outlook(progress, name, { day: today, isStrong: true }, initialSchedule)
