@@ -36,7 +36,8 @@ export function isBoundedJson(value: unknown, bounds: JsonBounds): boolean {
 
 const isName = (name: string) => name !== '__proto__' && name !== 'constructor' && name !== 'prototype'
 
+/** Whichever window made it: only what a literal makes has a prototype without one. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -26,7 +26,9 @@ export interface Card extends CardName {
   readonly reviews: number
   /** How often it was wrong on another day than that of the review before. */
   readonly lapses: number
-  /** Whether it has been recalled or done, and not only chosen among options, since it was last wrong. */
+  /** On how many days it was right, though guessing would have helped, since it was last wrong. */
+  readonly chosen: number
+  /** Whether it is known, and not only guessed: recalled or done since it was last wrong, or chosen on many days. */
   readonly isProven: boolean
 }
 

@@ -4,7 +4,7 @@ import { confidences, type ReviewEvent } from './event.ts'
 import { eventIdPattern, eventIdTime, latestIdTime } from './eventId.ts'
 import { eventTypes, type LoggedEvent, type UnknownEvent } from './loggedEvent.ts'
 
-/** What one event may hold: the largest question there is takes a tenth of it. */
+/** What one event may hold; an answer has some hundred characters, and those that put a message together some thousand. */
 const bounds: JsonBounds = { depth: 8, values: 1000, characters: 16_384 }
 
 const integer = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))

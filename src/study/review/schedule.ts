@@ -1,5 +1,5 @@
 import { FSRSAlgorithm } from 'ts-fsrs'
-import { type SkillId, skillIds } from '../skill.ts'
+import { skillIds } from '../skill.ts'
 import { type Card, type CardName, cardKey } from './card.ts'
 import { isWrong } from './learnerDay.ts'
 import { recallProbability, reviewCard } from './memory.ts'
@@ -9,17 +9,8 @@ import { initialSchedule, leastRetention, mostRetention, type ScheduleOptions } 
 /** The most days from a review to the next. */
 export const longestInterval = 365
 
-/** The most days from a review to the next for what was only chosen among options, and could be recalled or done. */
+/** The most days from a review to the next while a right answer may have been luck. */
 export const longestUnproven = 7
-
-/** Skills with a kind of question where guessing does not help: only that sends their cards further than a week. */
-export const skillsToProve: readonly SkillId[] = [
-  'recallCode',
-  'recallMeaning',
-  'chooseCode',
-  'nextAction',
-  'readMessage',
-]
 
 const algorithms = new Map<number, FSRSAlgorithm>()
 
@@ -45,10 +36,8 @@ export function dueDay(card: Card, options: ScheduleOptions): number {
   // The same card after the same number of reviews is due on the same day, however often one looks.
   algorithm.seed = `${cardKey(card)}#${card.reviews}`
   const interval = algorithm.next_interval(card.stability, card.gap)
-  return card.last + (isCapped(card) ? Math.min(interval, longestUnproven) : interval)
+  return card.last + (card.isProven ? interval : Math.min(interval, longestUnproven))
 }
-
-const isCapped = ({ skill, isProven }: Card) => !isProven && skillsToProve.some((toProve) => toProve === skill)
 
 /** A card and when it is due. */
 export interface DueCard {

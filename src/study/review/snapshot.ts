@@ -48,9 +48,10 @@ const card = v.pipe(
     gap: count,
     reviews: v.pipe(count, v.minValue(1)),
     lapses: count,
+    chosen: count,
     isProven: v.boolean(),
   }),
-  v.check(({ reviews, lapses }) => lapses < reviews),
+  v.check(({ reviews, lapses, chosen }) => lapses + chosen <= reviews),
 )
 
 const snapshot = v.strictObject({
