@@ -61,6 +61,7 @@ test.each([
   ['too many large texts', { ...answer, options: Array.from({ length: 9 }, () => 'x'.repeat(2000)) }],
   ['a huge newer event', { ...unknown, text: 'x'.repeat(20_000) }],
   ['a date', { ...unknown, when: new Date(0) }],
+  ['a newer event with a number that JSON does not have', { ...unknown, from: Number.NaN }],
   ['a function', { ...unknown, toJSON: () => 'x' }],
 ])('%s is no event', (_, stored) => {
   expect(restoreEvent(stored)).toBeUndefined()
