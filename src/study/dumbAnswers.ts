@@ -49,7 +49,7 @@ export const dumbStrategies: Readonly<Record<string, DumbStrategy>> = {
     task.form === 'order' ? task.options.map(({ key }) => key).reverse() : undefined,
 }
 
-/** Makes an answer that the task can take, by chance; `undefined` for what is put together or played. */
+/** Makes an answer that the task can take, by chance; `undefined` for what is played. */
 export function randomAnswer(task: Task, random: Random): Given | undefined {
   const some = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)]
   switch (task.form) {
@@ -68,6 +68,7 @@ export function randomAnswer(task: Task, random: Random): Given | undefined {
     case 'phrase':
       return [Array.from({ length: 3 + Math.floor(random() * 20) }, () => some([...'abcdefghij klmnop'])).join('')]
     case 'compose':
+      return [`${some(task.statuses)}`, ...task.fields.filter(() => random() < 0.5).map(({ key }) => key)]
     case 'mission':
       return undefined
   }

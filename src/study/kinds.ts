@@ -1,5 +1,6 @@
 import { chooseAll } from './kinds/chooseAll.ts'
 import { exchangeOrder } from './kinds/exchangeOrder.ts'
+import { composeResponse } from './kinds/composeResponse.ts'
 import { meaning } from './kinds/meaning.ts'
 import { mission } from './kinds/mission.ts'
 import { nextStep } from './kinds/nextStep.ts'
@@ -28,4 +29,5 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   chooseAll,
   exchangeOrder,
   mission,
+  composeResponse,
 }

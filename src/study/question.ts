@@ -19,6 +19,7 @@ export const kindIds = [
   'chooseAll',
   'exchangeOrder',
   'mission',
+  'composeResponse',
 ] as const
 
 export type KindId = (typeof kindIds)[number]

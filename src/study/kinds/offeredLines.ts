@@ -15,4 +15,5 @@ export const fieldLines: readonly Field[] = [
   ['Accept', 'application/json'],
   ['ETag', '"style-guide-3"'],
   ['Accept-Ranges', 'bytes'],
+  ['Content-Length', '0'],
 ]
