@@ -5,6 +5,7 @@ import { meaning } from './kinds/meaning.ts'
 import { mission } from './kinds/mission.ts'
 import { nextStep } from './kinds/nextStep.ts'
 import { requiredField } from './kinds/requiredField.ts'
+import { predict } from './kinds/predict.ts'
 import { situation } from './kinds/situation.ts'
 import { spotFault } from './kinds/spotFault.ts'
 import { wireCloze } from './kinds/wireCloze.ts'
@@ -30,4 +31,5 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   exchangeOrder,
   mission,
   composeResponse,
+  predict,
 }

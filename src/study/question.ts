@@ -20,6 +20,7 @@ export const kindIds = [
   'exchangeOrder',
   'mission',
   'composeResponse',
+  'predict',
 ] as const
 
 export type KindId = (typeof kindIds)[number]

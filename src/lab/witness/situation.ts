@@ -60,7 +60,7 @@ export function usualSetup({ options = {}, request, moments: [moment] }: Situati
 
 /** Plays the story up to a moment and gives the site then, and the steps that were taken. */
 export function siteAt(
-  { history = [] }: Situation,
+  { history = [] }: Pick<Situation, 'history'>,
   { options, moment }: Pick<Setup, 'options' | 'moment'>,
 ): { readonly site: Site; readonly steps: readonly DoneStep[] } {
   let site = createSite(options)
