@@ -3,6 +3,8 @@ import { exchangeOrder } from './kinds/exchangeOrder.ts'
 import { composeResponse } from './kinds/composeResponse.ts'
 import { meaning } from './kinds/meaning.ts'
 import { mission } from './kinds/mission.ts'
+import { firstGate } from './kinds/firstGate.ts'
+import { minimalPair } from './kinds/minimalPair.ts'
 import { nextStep } from './kinds/nextStep.ts'
 import { requiredField } from './kinds/requiredField.ts'
 import { predict } from './kinds/predict.ts'
@@ -32,4 +34,6 @@ export const kinds: Readonly<Record<KindId, QuestionKind>> = {
   mission,
   composeResponse,
   predict,
+  firstGate,
+  minimalPair,
 }

@@ -21,6 +21,8 @@ export const kindIds = [
   'mission',
   'composeResponse',
   'predict',
+  'firstGate',
+  'minimalPair',
 ] as const
 
 export type KindId = (typeof kindIds)[number]

@@ -1,3 +1,4 @@
+import { fieldValue, hasField } from '../../http/fields.ts'
 import type { Request } from '../../http/message.ts'
 import { parseTarget, pathSegments } from '../../http/target.ts'
 import { type Answered, answerAt } from '../counterfactual.ts'
@@ -83,9 +84,18 @@ function isTold({ options }: StatedSite, change: RequestChange): boolean {
   return change.part !== 'field' || change.name !== 'Cookie' || options?.maxFieldsLength !== undefined
 }
 
-/** Content where HTTP gives it no meaning, and none where the resource wants some, could be answered in several ways. */
-function isUsual({ method, target, content }: Request): boolean {
-  const takes = findRoute(pathSegments(parseTarget(target)?.path ?? '') ?? [])?.resource.takes
-  if (content === '') return !((method === 'POST' || method === 'PUT') && takes?.[method])
-  return !['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(method)
+/** Leaves out what could be answered in several ways whatever the state. */
+function isUsual({ method, target, content, fields }: Request): boolean {
+  const resource = findRoute(pathSegments(parseTarget(target)?.path ?? '') ?? [])?.resource
+  // Content to which HTTP gives no meaning, and none where the resource wants some.
+  if (content !== '' && ['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(method)) return false
+  if (content === '' && (method === 'POST' || method === 'PUT') && resource?.takes?.[method]) return false
+  const hasCondition = fields.some(([name]) => /^if-/i.test(name))
+  // Whether there is a current representation where nothing can be retrieved.
+  if (hasCondition && resource && !resource.methods.includes('GET')) return false
+  // RFC 9110 §13.2.2 and §14.2 do not agree on a range that is not satisfiable under an If-Range that holds.
+  return !hasField(fields, 'If-Range') || fieldValue(fields, 'Range') !== unsatisfiable
 }
+
+/** What `requestVariants` tries as a range that lies beyond every representation. */
+const unsatisfiable = 'bytes=999999-'

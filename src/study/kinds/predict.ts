@@ -3,7 +3,7 @@ import { type Family, familyOf, type StatedExchange } from '../../lab/stated/exc
 import { familyCodes } from '../../lab/stated/familyCodes.ts'
 import { drawOne } from '../draw.ts'
 import type { QuestionKind, Reason } from '../question.ts'
-import { answerAsReason, decidingFinding, reasonsOf, tellSite } from './stated.ts'
+import { answerAsReason, decidingReasons, reasonsOf, tellSite } from './stated.ts'
 
 /** Fields that HTTP lets decide nothing once a check before them has failed. */
 const later = /^(If-.*|Range|Prefer)$/
@@ -57,14 +57,16 @@ export const predict: QuestionKind = {
 /** With one fault alone, there is no order to speak of. */
 const isNoOrder = ({ because }: Reason) => because.said !== 'finding' || because.finding.rule !== 'gateOrder'
 
+const decidedBy = (exchange: StatedExchange) => JSON.stringify(decidingReasons(exchange))
+
 /** Draws a family, then one of the reasons for which the code comes up there, then an exchange. */
 function drawExchange(code: number, random: Random): StatedExchange | undefined {
   const name = drawOne(familiesWith(code), random)
   const family = name === undefined ? undefined : familyOf(name)
   const fitting = family ? predictable(family).filter((exchange) => exchange.code === code) : []
-  const reason = drawOne([...new Set(fitting.map(decidingFinding))], random)
+  const reason = drawOne([...new Set(fitting.map(decidedBy))], random)
   return drawOne(
-    fitting.filter((exchange) => decidingFinding(exchange) === reason),
+    fitting.filter((exchange) => decidedBy(exchange) === reason),
     random,
   )
 }

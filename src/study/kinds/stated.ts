@@ -43,12 +43,21 @@ export function reasonsOf({ answered }: StatedExchange): readonly Reason[] {
   }))
 }
 
+/** What is found along with what decides. */
+const accompanying: ReadonlySet<string> = new Set([
+  'authenticated.challenged',
+  'methodAllowed.listed',
+  'tooOften.sayWhen',
+  'conflict.explained',
+])
+
+const isDeciding = ({ rule, outcome }: Finding) =>
+  rule !== 'gateOrder' && rule !== 'responseField' && !accompanying.has(`${rule}.${outcome}`)
+
 /** Gives what was found last before the answer: what decided it. */
-export function decidingFinding({ answered }: StatedExchange): string {
-  const last = answered.decisions
-    .filter(isTelling)
-    .findLast(({ rule }) => rule !== 'gateOrder' && rule !== 'responseField')
-  return last ? `${last.rule}.${last.outcome}` : ''
+export function decidingReasons(exchange: StatedExchange): readonly Reason[] {
+  const found = reasonsOf(exchange).findLast(({ because }) => because.said === 'finding' && isDeciding(because.finding))
+  return found ? [found] : []
 }
 
 /** Gives the message of an answer as a reason, with where its code is defined. */
