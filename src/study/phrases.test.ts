@@ -42,8 +42,16 @@ test.each([
   ['nothing', '', 410],
   ['another word of four letters', 'Gond', 410],
   ['signs alone', '?!', 200],
+  ['three keys the wrong way round', 'Precondition Faelid', 412],
 ])('%s is no slip', (_what, typed, code) => {
   expect(meantOf(typed, code)).toBeUndefined()
+})
+
+test('what is as near to the phrase of another code is no slip', () => {
+  expect(phraseMeant('Not Fount', ['Not Fount'])).toBe('Not Fount')
+  expect(phraseMeant('Not Found', ['Not Fount'])).toBeUndefined()
+  expect(phraseMeant('Not Foun', ['Not Fount'])).toBeUndefined()
+  expect(phraseMeant('Mot Fount', ['Mot Fountt'])).toBe('Mot Fountt')
 })
 
 test('no registered phrase, with one key left out, is taken for that of another code', () => {

@@ -33,6 +33,8 @@ const alsoFits: Readonly<Record<number, readonly Bin[]>> = {
   407: ['change', 'user'],
   // The user resolves the conflict, and what is sent then is changed (RFC 9110 §15.5.10).
   409: ['change', 'user'],
+  // What the content says may be the program's mistake or its user's.
+  422: ['change', 'user'],
   // Who holds the lock can be waited for or asked.
   423: ['again', 'user'],
   // It is to be repeated only when the user asks for it anew (RFC 4918 §11.5).
@@ -96,8 +98,10 @@ function placed(code: number): readonly Placed[] {
 
 const stepReason = (status: StatusRecord) => reasonOf(status, 'next', { said: 'step', code: status.code })
 
-const binReason = (status: StatusRecord, bin: Bin) =>
-  reasonOf(status, bin === 'user' ? 'actor' : 'retry', { said: 'text', key: `sortSteps.why.${bin}` })
+function binReason(status: StatusRecord, bin: Bin): Reason {
+  const why = bin === 'change' && status.retry === 'pointless' ? 'otherMethod' : bin
+  return reasonOf(status, bin === 'user' ? 'actor' : 'retry', { said: 'text', key: `sortSteps.why.${why}` })
+}
 
 function reasonOf(status: StatusRecord, fact: FactName, because: Said): Reason {
   const anchor = anchorOf(status, fact)
