@@ -3,15 +3,20 @@ import { useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import type { Language } from '../../i18n/languages.ts'
 import { usePowers } from '../../state/powers.ts'
+import { answerDraft } from '../../state/progress/answerDraft.ts'
+import { progressOf } from '../../state/progress/progressOf.ts'
 import { parseRoundLink, type RoundLink } from '../../state/roundLink.ts'
 import { seenLogOf } from '../../state/seenLog.ts'
 import { sittingOf } from '../../state/sitting.ts'
 import { roundKey } from '../../study/courseStep.ts'
+import type { Given, Question } from '../../study/question.ts'
+import type { Confidence } from '../../study/review/event.ts'
 import { isOver, makeRound, type Round, repeatMissed } from '../../study/round.ts'
 import { makeTopicRound } from '../../study/topicRound.ts'
 import { AskedScreen } from './AskedScreen.tsx'
 import styles from './Quiz.module.css'
 import { ResultScreen } from './ResultScreen.tsx'
+import { SavedSign } from './SavedSign.tsx'
 import { StartScreen } from './StartScreen.tsx'
 import { ToldScreen } from './ToldScreen.tsx'
 import { QuestionTextsContext } from './texts.ts'
@@ -55,6 +60,14 @@ export function QuizPage({ language, gists }: Props) {
   }
   const beginAgain = (over: Round) => begin(repeatMissed(over, powers.chance()) ?? over, powers.now())
 
+  const answerAndRecord = (asked: Question, chosen: Given, confidence: Confidence) => {
+    const answerNow = () => sittingOf(powers).getState().sitting?.round.answers[position]
+    if (answerNow()) return
+    answer(chosen, confidence, powers.now())
+    const written = answerNow()
+    if (written) void progressOf(powers).getState().record(answerDraft(asked, written))
+  }
+
   return (
     <QuestionTextsContext value={texts}>
       <div className={styles.page} ref={page}>
@@ -73,7 +86,7 @@ export function QuizPage({ language, gists }: Props) {
             key={question.id}
             round={round}
             question={question}
-            onAnswer={(given, confidence) => answer(given, confidence, powers.now())}
+            onAnswer={(given, confidence) => answerAndRecord(question, given, confidence)}
           />
         )}
         {screen === 'told' && round && question && given && (
@@ -95,6 +108,7 @@ export function QuizPage({ language, gists }: Props) {
             onAgain={() => beginAgain(round)}
           />
         )}
+        <SavedSign />
       </div>
     </QuestionTextsContext>
   )

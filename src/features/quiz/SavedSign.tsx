@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { usePowers } from '../../state/powers.ts'
+import { progressOf } from '../../state/progress/progressOf.ts'
+import type { ProgressState } from '../../state/progress/store.ts'
+import { saveFile } from '../../ui/saveFile.ts'
+import styles from './SavedSign.module.css'
+
+/** Says whether the answers are on the disk, and, where they are not, what to do; it opens what keeps them. */
+export function SavedSign() {
+  const { t } = useTranslation('quiz')
+  const store = progressOf(usePowers())
+  const state = useStore(store)
+  useEffect(() => store.getState().open(), [store])
+  useLeaveWarning(state)
+  const { status, saving, unsaved, isPersistent, isExportDue } = state
+
+  const download = async () => saveFile('statuscope-unsaved.json', await store.getState().exportUnsaved())
+  const trouble = troubleOf(state)
+  return (
+    <div className={styles.sign} data-status={status} data-saving={saving}>
+      {/* A reader of screens hears of trouble, and not of every answer that was saved. */}
+      <div aria-live="polite">
+        {trouble && (
+          <div className={styles.trouble}>
+            <p>{t(`saved.${trouble}`)}</p>
+            {unsaved > 0 && (
+              <p className={styles.ways}>
+                <span>{t('saved.unsaved', { count: unsaved })}</span>
+                <button type="button" className="button" onClick={() => void download()}>
+                  {t('saved.download')}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+      {!trouble && saving !== 'idle' && (
+        <Line>
+          <strong>{t(saving === 'saved' ? 'saved.saved' : 'saved.saving')}</strong>{' '}
+          {saving === 'saved' && isPersistent === false && t(isExportDue ? 'saved.exportDue' : 'saved.mayGo')}
+        </Line>
+      )}
+    </div>
+  )
+}
+
+function Line({ children }: { readonly children: ReactNode }) {
+  return <p className={`quiet ${styles.line}`}>{children}</p>
+}
+
+type Trouble = 'memory' | 'reload' | 'unreadable' | 'notYet'
+
+function troubleOf({ status, saving }: ProgressState): Trouble | undefined {
+  if (status === 'readOnly') return 'reload'
+  if (status === 'memory') return 'memory'
+  if (saving === 'failed') return 'notYet'
+  return status === 'failed' ? 'unreadable' : undefined
+}
+
+/** Has the browser ask back before the page goes while answers are in memory only. */
+function useLeaveWarning({ status, unsaved }: ProgressState) {
+  // Where nothing can be kept at all, that was said, and asking at every turn would help nobody.
+  const isAtRisk = unsaved > 0 && status !== 'memory'
+  useEffect(() => {
+    if (!isAtRisk) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isAtRisk])
+}
