@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { findStatus } from '../../http/status/statuses.ts'
 import type { Mission, Play } from '../../lab/missions/mission.ts'
+import { movesOf } from '../../lab/missions/moves.ts'
+import { ChoiceText } from '../../ui/mission/ChoiceText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import { formatElapsed } from '../../ui/trace/duration.ts'
-import { ChoiceText } from './ChoiceText.tsx'
 import styles from './MissionPage.module.css'
 import { MoveList } from './MoveList.tsx'
-import { movesOf } from './missionMoves.ts'
 import { VerdictBox } from './VerdictBox.tsx'
 
 interface Props {

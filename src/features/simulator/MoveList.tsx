@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Mission, Play } from '../../lab/missions/mission.ts'
+import { movesOf } from '../../lab/missions/moves.ts'
+import { ChoiceText } from '../../ui/mission/ChoiceText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
-import { ChoiceText } from './ChoiceText.tsx'
 import styles from './MissionPage.module.css'
-import { movesOf } from './missionMoves.ts'
 
 interface Props {
   readonly mission: Mission

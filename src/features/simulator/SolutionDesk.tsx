@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Mission, Play } from '../../lab/missions/mission.ts'
-import { ChoiceText } from './ChoiceText.tsx'
+import { ChoiceText } from '../../ui/mission/ChoiceText.tsx'
 import styles from './MissionPage.module.css'
 import { MoveList } from './MoveList.tsx'
 import { VerdictBox } from './VerdictBox.tsx'

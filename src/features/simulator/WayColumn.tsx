@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mission, Play } from '../../lab/missions/mission.ts'
+import { movesOf } from '../../lab/missions/moves.ts'
+import { ChoiceText } from '../../ui/mission/ChoiceText.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import type { TraceStep } from '../../ui/trace/steps.ts'
 import { useSentences } from '../../ui/trace/useSentences.ts'
-import { ChoiceText } from './ChoiceText.tsx'
 import styles from './MissionWays.module.css'
-import { movesOf } from './missionMoves.ts'
 import { VerdictMark } from './VerdictBox.tsx'
 
 interface Props {

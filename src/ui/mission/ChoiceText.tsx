@@ -2,10 +2,10 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Request } from '../../http/message.ts'
 import type { Choice, Mission } from '../../lab/missions/mission.ts'
-import { ProseText } from '../../ui/ProseText.tsx'
-import { formatDuration } from '../../ui/trace/duration.ts'
-import { messageLabel } from '../../ui/trace/messageLabel.ts'
-import styles from './MissionPage.module.css'
+import { ProseText } from '../ProseText.tsx'
+import { formatDuration } from '../trace/duration.ts'
+import { messageLabel } from '../trace/messageLabel.ts'
+import styles from './ChoiceText.module.css'
 
 interface Props {
   readonly mission: Mission
@@ -25,7 +25,7 @@ export function ChoiceText({ mission, choice }: Props) {
   const words = t(`${mission.id}.choices.${choice.id}`, { ns: 'missions' })
   const sent = act.kind === 'send' ? [messageLabel(act.request), ...tellingFields(act.request)] : []
   return (
-    <span className={styles.choiceText}>
+    <span className={styles.choice}>
       <span>
         <ProseText text={words} />
       </span>{' '}

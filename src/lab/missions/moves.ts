@@ -1,5 +1,5 @@
 import type { Response } from '../../http/message.ts'
-import type { Choice, Mission, Play } from '../../lab/missions/mission.ts'
+import type { Choice, Mission, Play } from './mission.ts'
 
 /** A choice that was made, and the answer that came of it; none came to a wait, or to what was lost. */
 export interface MissionMove {
