@@ -2,13 +2,15 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isAnswer } from '../../study/judge.ts'
 import type { Given, Question } from '../../study/question.ts'
-import { type Confidence, confidences } from '../../study/review/event.ts'
+import type { Confidence } from '../../study/review/event.ts'
 import type { Round } from '../../study/round.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import styles from './AskedScreen.module.css'
 import { Progress } from './Progress.tsx'
 import shared from './Quiz.module.css'
 import { Stem } from './Stem.tsx'
+import { Sureness } from './Sureness.tsx'
+import { firstGiven, lastNumber } from './tasks/firstGiven.ts'
 import { TaskField } from './tasks/TaskField.tsx'
 
 interface Props {
@@ -20,26 +22,20 @@ interface Props {
 /** A question and the field for its answer; saying how sure one is hands the answer in. */
 export function AskedScreen({ round, question, onAnswer }: Props) {
   const { t } = useTranslation(['quiz', 'questions'])
-  const [given, setGiven] = useState<Given>([])
-  const [reminded, setReminded] = useState(false)
+  const { task } = question
+  const [given, setGiven] = useState<Given>(() => firstGiven(task))
+  const [isReminded, setReminded] = useState(false)
+  const screen = useRef<HTMLElement>(null)
   const sureness = useRef<HTMLFieldSetElement>(null)
-  const isWhole = isAnswer(question.task, given)
+  const isWhole = isAnswer(task, given)
 
+  /** Enter goes on where it does nothing else; with Ctrl it goes on from a button, too. */
   function goToSureness(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.repeat || !(event.target instanceof HTMLInputElement)) return
+    if (event.key !== 'Enter' || event.repeat || event.altKey || !(event.target instanceof Element)) return
+    if (!event.ctrlKey && !event.metaKey && event.target.closest('button, a, summary')) return
     event.preventDefault()
-    if (!isWhole) setReminded(true)
-    else sureness.current?.querySelectorAll('button')[1]?.focus()
-  }
-
-  function moveSureness(event: KeyboardEvent<HTMLFieldSetElement>) {
-    const buttons = [...event.currentTarget.querySelectorAll('button')]
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const at = buttons.findIndex((button) => button === document.activeElement)
-    if (step === 0 || at < 0) return
-    event.preventDefault()
-    const towards = getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step
-    buttons[(at + towards + buttons.length) % buttons.length]?.focus()
+    if (isWhole) sureness.current?.querySelectorAll('button')[1]?.focus()
+    else setReminded(true)
   }
 
   function handIn(confidence: Confidence) {
@@ -48,33 +44,27 @@ export function AskedScreen({ round, question, onAnswer }: Props) {
   }
 
   return (
-    <article className={shared.screen}>
+    <article className={shared.screen} ref={screen}>
       <Progress round={round} place={round.answers.length} />
       <Stem question={question} />
       <form onKeyDown={goToSureness} onSubmit={(event) => event.preventDefault()}>
         <TaskField
-          task={question.task}
+          task={task}
           given={given}
           legend={<span className={shared.asked}>{t(`questions:ask.${question.kind}`)}</span>}
+          screen={screen}
           onChange={setGiven}
         />
       </form>
-      <fieldset className={styles.sureness} ref={sureness} onKeyDown={moveSureness}>
-        <legend>{t('sureness')}</legend>
-        <div className={shared.ways}>
-          {confidences.map((confidence) => (
-            <button key={confidence} type="button" className="button" onClick={() => handIn(confidence)}>
-              {t(`confidence.${confidence}`)}
-            </button>
-          ))}
-        </div>
-      </fieldset>
-      <p role="status" className={styles.reminder}>
-        {reminded && !isWhole && t(`answerFirst.${question.task.form}`)}
-      </p>
-      <p className="quiet">
-        <ProseText text={t(question.task.form === 'one' ? 'keysOne' : 'keys')} />
-      </p>
+      <div className={styles.end}>
+        <Sureness ref={sureness} onSay={handIn} />
+        <p role="status" className={styles.reminder}>
+          {isReminded && !isWhole && t(`answerFirst.${task.form}`)}
+        </p>
+        <p className={`quiet ${styles.keys}`}>
+          <ProseText text={t(`keys.${task.form}`, { last: lastNumber(task) })} />
+        </p>
+      </div>
     </article>
   )
 }

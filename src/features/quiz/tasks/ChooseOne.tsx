@@ -1,30 +1,27 @@
-import { type KeyboardEvent, useId, useRef } from 'react'
-import type { Given, Task } from '../../../study/question.ts'
+import { useId, useRef } from 'react'
 import { SaidText } from '../SaidText.tsx'
-import styles from './ChooseOne.module.css'
-import type { TaskProps } from './taskProps.ts'
+import styles from './Choices.module.css'
+import type { TaskPropsOf } from './taskProps.ts'
+import { useNumberKeys } from './useNumberKeys.ts'
 
 /** Options of which one is chosen: one native choice, so that arrow keys work as everywhere; number keys choose as well. */
-export function ChooseOne({ task, given, legend, onChange }: TaskProps<Extract<Task, { form: 'one' }>>) {
+export function ChooseOne({ task, given, legend, screen, onChange }: TaskPropsOf<'one'>) {
   const options = useRef<HTMLFieldSetElement>(null)
   const id = useId()
 
-  function chooseByNumber(event: KeyboardEvent) {
-    if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return
-    const place = Number(event.key) - 1
-    const option = task.options[place]
+  useNumberKeys(screen, (number) => {
+    const option = task.options[number - 1]
     if (option === undefined) return
-    event.preventDefault()
     onChange([option.key])
-    options.current?.querySelectorAll('input')[place]?.focus()
-  }
+    options.current?.querySelectorAll('input')[number - 1]?.focus()
+  })
 
   return (
-    <fieldset className={task.lines ? styles.lines : styles.options} ref={options} onKeyDown={chooseByNumber}>
+    <fieldset className={styles.options} ref={options}>
       <legend>{legend}</legend>
       {task.options.map(({ key, shown }, place) => (
         <label key={key} className={styles.option}>
-          <input type="radio" name={id} checked={isChosen(given, key)} onChange={() => onChange([key])} />
+          <input type="radio" name={id} checked={given.includes(key)} onChange={() => onChange([key])} />
           <span className={styles.key} aria-hidden="true">
             {place + 1}
           </span>
@@ -36,5 +33,3 @@ export function ChooseOne({ task, given, legend, onChange }: TaskProps<Extract<T
     </fieldset>
   )
 }
-
-const isChosen = (given: Given, key: string) => given.includes(key)

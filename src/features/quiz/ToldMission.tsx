@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { findMission } from '../../lab/missions/missions.ts'
+import { movesOf } from '../../lab/missions/moves.ts'
+import { play } from '../../lab/missions/play.ts'
+import { formatAddress } from '../../state/addresses.ts'
+import type { Given, Task } from '../../study/question.ts'
+import { ChoiceText } from '../../ui/mission/ChoiceText.tsx'
+import { ProseText } from '../../ui/ProseText.tsx'
+import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import { MissionWords } from './MissionWords.tsx'
+import styles from './ToldMission.module.css'
+import { useQuestionTexts } from './texts.ts'
+
+interface Props {
+  readonly task: Extract<Task, { readonly form: 'mission' }>
+  readonly given: Given
+}
+
+/** The way that was gone through a mission, what it came to and why, and a way that reaches the goal. */
+export function ToldMission(props: Props) {
+  return (
+    <MissionWords>
+      <MissionWays {...props} />
+    </MissionWords>
+  )
+}
+
+function MissionWays({ task, given }: Props) {
+  const { t } = useTranslation(['quiz', 'missions', 'player'])
+  const { language } = useQuestionTexts()
+  const mission = findMission(task.mission)
+  if (!mission) return null
+  const own = play(mission, given)
+  const { verdict } = own
+  const isSolved = verdict.kind === 'solved'
+  const ways = [{ title: t('mission.yours'), way: own }]
+  if (!isSolved) ways.push({ title: t('mission.one'), way: play(mission, mission.solution) })
+  return (
+    <section className={styles.told}>
+      <p>
+        <ProseText
+          text={
+            verdict.kind === 'failed'
+              ? t(`${mission.id}.reasons.${verdict.reason}`, { ns: 'missions' })
+              : isSolved
+                ? t(`${mission.id}.solved`, { ns: 'missions' })
+                : t('mission.unfinished')
+          }
+        />
+      </p>
+      <div className={styles.ways}>
+        {ways.map(({ title, way }) => (
+          <div key={title}>
+            <h2>{title}</h2>
+            <ol className={styles.moves}>
+              {movesOf(mission, way).map(({ choice, answer }, at) => (
+                // The same choice can be made twice, and its place is what tells the two apart.
+                <li key={`${at}:${choice.id}`}>
+                  <span aria-hidden="true">{at + 1}</span>
+                  <ChoiceText mission={mission} choice={choice} />
+                  {answer && <StatusNumber code={answer.status} />}
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+      <p>
+        <a href={formatAddress({ kind: 'mission', language, id: mission.id })}>{t('mission.page')}</a>
+      </p>
+    </section>
+  )
+}
