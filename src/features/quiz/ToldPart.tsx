@@ -17,8 +17,9 @@ export function ToldPart({ question, part }: Props) {
   const { code, shown } = part
   // Where something was put can be said only after what it is.
   const isPlaced = question.task.form === 'place'
-  // Words said in the reader's language stand above the code; a code that is shown is that code.
-  const isCode = shown.said === 'code' || (shown.said === 'literal' && shown.lines.join() === `${code}`)
+  const phrase = code === undefined ? undefined : findStatus(code)?.phrase
+  // What is shown stands above its code, unless it is that code or its name.
+  const isCode = shown.said === 'code' || (shown.said === 'literal' && shown.lines.join() === phrase)
   return (
     <li className={styles.toldOption}>
       {!isPlaced && <PartFit task={question.task} part={part} />}
@@ -29,7 +30,7 @@ export function ToldPart({ question, part }: Props) {
       )}
       {code !== undefined && (
         <p className={shared.code}>
-          <StatusNumber code={code} phrase={findStatus(code)?.phrase ?? ''} />
+          <StatusNumber code={code} phrase={phrase ?? ''} />
         </p>
       )}
       {isPlaced && <PartFit task={question.task} part={part} />}

@@ -17,6 +17,8 @@ export function PutInPlace({ task, given, legend, screen, onChange }: TaskPropsO
   const rows = useRef<HTMLTableSectionElement>(null)
   const id = useId()
   const { options, places } = task
+  const columns =
+    places.length > mostColumns ? undefined : options.every(({ shown }) => shown.said === 'code') ? 'codes' : 'texts'
   const isPut = (key: string, answer = given) => answer.some((one) => one.startsWith(`${key}=`))
 
   function put(key: string, place: string) {
@@ -51,7 +53,7 @@ export function PutInPlace({ task, given, legend, screen, onChange }: TaskPropsO
     <fieldset className={styles.place}>
       <legend>{legend}</legend>
       <div className={styles.room}>
-        <table className={styles.table} data-columns={places.length <= mostColumns || undefined}>
+        <table className={styles.table} data-columns={columns}>
           <thead>
             <tr>
               <td />

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import type { Language } from '../../i18n/languages.ts'
+import { createTranslator, type Namespace } from '../../i18n/namespaces.ts'
+import type { Given, Question } from '../../study/question.ts'
+import type { Confidence } from '../../study/review/event.ts'
+import { AskedScreen } from './AskedScreen.tsx'
+import { type QuestionTexts, QuestionTextsContext } from './texts.ts'
+
+const locales = join(import.meta.dirname, '../../../locales')
+const needed: readonly Namespace[] = ['quiz', 'questions', 'facts', 'situations', 'rules', 'missions', 'player']
+
+/** Draws what a question is told in, with the texts of a language as they stand in its files. */
+export function inQuizLanguage(children: ReactNode, texts: Partial<QuestionTexts> = {}) {
+  const language: Language = texts.language ?? 'en'
+  const translator = createTranslator(language)
+  for (const name of needed) {
+    const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
+    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
+  }
+  const gists = new Proxy({}, { get: (_, code) => `gist of ${String(code)}` })
+  return (
+    <I18nextProvider i18n={translator}>
+      <QuestionTextsContext value={{ language, gists, pairs: {}, ...texts }}>{children}</QuestionTextsContext>
+    </I18nextProvider>
+  )
+}
+
+/** Asks a question, with the focus where a new screen puts it; what is handed in is kept. */
+export function askInTest(question: Question) {
+  const handedIn: { given: Given; confidence: Confidence }[] = []
+  const round = { seed: 1, questions: [question], answers: [] }
+  render(
+    inQuizLanguage(
+      <AskedScreen
+        round={round}
+        question={question}
+        onAnswer={(given, confidence) => handedIn.push({ given, confidence })}
+      />,
+    ),
+  )
+  document.querySelector<HTMLElement>('[data-arrival]')?.focus()
+  return handedIn
+}
