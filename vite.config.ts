@@ -16,10 +16,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What every page needs, in two files: small ones cost a request each and compress badly.
-            { name: 'libraries', test: /node_modules[\\/](?!minisearch|dexie|@streamparser|ts-fsrs)/ },
+            { name: 'libraries', test: /node_modules[\\/](?!minisearch|dexie|ts-fsrs|@streamparser)/ },
             {
               name: 'frame',
-              test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice)|state[\\/](?!sitting|missionLog|whichLink|progress)|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
+              test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice)|state[\\/](?!sitting|missionLog|whichLink|progress)|study[\\/]review[\\/]retention|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
             },
           ],
         },

@@ -22,6 +22,7 @@ export const kinds = [
   '/missions/polite-report',
   '/quiz',
   '/quiz?codes=409',
+  '/progress',
   '/courses',
   '/courses/start',
   '/codes/404?course=start',

@@ -35,6 +35,7 @@ const sectionOf: Partial<Record<Address['kind'], (typeof sections)[number]>> = {
   mission: 'flows',
   noCode: 'codes',
   quiz: 'quiz',
+  progress: 'quiz',
   courses: 'courses',
   course: 'courses',
   class: 'codes',
@@ -84,17 +85,32 @@ export function Shell({ address, language, busy, notice, children }: Props) {
         </div>
         {!kept && <p className="quiet">{t('shell.notKept')}</p>}
         <p className="quiet">
-          {t('shell.footer')}{' '}
-          <a
-            className={styles.footerLink}
-            href={formatAddress({ kind: 'data', language })}
-            aria-current={address.kind === 'data' ? 'page' : undefined}
-          >
-            {t('shell.data')}
-          </a>
+          {t('shell.footer')} <FooterLink kind="data" address={address} language={language} />
+        </p>
+        <p className="quiet">
+          <FooterLink kind="progress" address={address} language={language} />
         </p>
       </footer>
     </div>
+  )
+}
+
+interface FooterLinkProps {
+  readonly kind: 'data' | 'progress'
+  readonly address: Address
+  readonly language: Language
+}
+
+function FooterLink({ kind, address, language }: FooterLinkProps) {
+  const { t } = useTranslation('app')
+  return (
+    <a
+      className={styles.footerLink}
+      href={formatAddress({ kind, language })}
+      aria-current={address.kind === kind ? 'page' : undefined}
+    >
+      {t(`shell.${kind}`)}
+    </a>
   )
 }
 

@@ -47,6 +47,8 @@ async function open(opening: Opening): Promise<Opened> {
       return (await import('./pages/noCode.tsx')).openNoCode({ ...opening, address })
     case 'quiz':
       return (await import('./pages/quiz.tsx')).openQuiz(opening)
+    case 'progress':
+      return (await import('./pages/progress.tsx')).openProgress(opening)
     case 'data':
       return (await import('./pages/data.tsx')).openData(opening)
     case 'unknown':

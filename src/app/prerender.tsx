@@ -23,6 +23,7 @@ function addressesIn(language: Language): readonly PageAddress[] {
     { kind: 'which', language },
     { kind: 'flows', language },
     { kind: 'quiz', language },
+    { kind: 'progress', language },
     { kind: 'courses', language },
     ...courses.map(({ id }) => ({ kind: 'course' as const, language, id })),
     ...statusClasses.map((digit) => ({ kind: 'class' as const, language, digit })),
@@ -80,6 +81,7 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     course: { live: 'src/app/pages/course.tsx', still: [] },
     noCode: { live: 'src/app/pages/noCode.tsx', still: ['src/app/pages/noCodeArticle.tsx'] },
     quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
+    progress: { live: 'src/app/pages/progress.tsx', still: [] },
     data: { live: 'src/app/pages/data.tsx', still: ['src/features/explorer/DataArticle.tsx'] },
     unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
   }

@@ -27,6 +27,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   scenarios: true,
   missions: true,
   quiz: true,
+  progress: true,
   questions: true,
   situations: true,
   courses: true,

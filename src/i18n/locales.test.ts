@@ -28,6 +28,8 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<st
     SHOULD: 'a requirement word, as it stands in the RFCs',
     'SHOULD NOT': 'a requirement word, as it stands in the RFCs',
     MAY: 'a requirement word, as it stands in the RFCs',
+    Certain: 'the word is the same in French',
+    '{{confidence}}, {{seconds, number(maximumFractionDigits: 1)}} s': 'the sign of the second is the same',
     Code: 'the word is the same in French',
     Codes: 'the word is the same in French',
     Quiz: 'the word is the same in French',

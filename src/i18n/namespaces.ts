@@ -12,6 +12,7 @@ export type Namespace =
   | 'scenarios'
   | 'missions'
   | 'quiz'
+  | 'progress'
   | 'questions'
   | 'situations'
   | 'courses'

@@ -15,6 +15,7 @@ const canonical = [
   '/fr/missions/one-order',
   '/en/no-code/iis-substatus',
   '/fr/quiz',
+  '/fr/progress',
   '/id/which',
 ]
 

@@ -4,16 +4,9 @@ import { isLanguage, type Language } from '../i18n/languages.ts'
 /** What an address asks for, by its form alone; whether there is such a code, flow, mission or thing without a code is for the page to say. */
 export type Address =
   | { readonly kind: 'choose' }
-  | { readonly kind: 'home'; readonly language: Language }
-  | { readonly kind: 'codes'; readonly language: Language }
-  | { readonly kind: 'compareStart'; readonly language: Language }
-  | { readonly kind: 'which'; readonly language: Language }
-  | { readonly kind: 'flows'; readonly language: Language }
-  | { readonly kind: 'quiz'; readonly language: Language }
-  | { readonly kind: 'courses'; readonly language: Language }
+  | { readonly kind: PlainPage; readonly language: Language }
   | { readonly kind: 'course'; readonly language: Language; readonly id: string }
   | { readonly kind: 'class'; readonly language: Language; readonly digit: StatusClass }
-  | { readonly kind: 'data'; readonly language: Language }
   | { readonly kind: 'code'; readonly language: Language; readonly code: number }
   | { readonly kind: 'compare'; readonly language: Language; readonly codes: readonly number[] }
   | { readonly kind: 'flow'; readonly language: Language; readonly id: string }
@@ -25,6 +18,9 @@ export type Address =
       readonly part: UnknownPart
       readonly text: string
     }
+
+/** The pages of which there is one in each language. */
+type PlainPage = (typeof plainPages)[keyof typeof plainPages]
 
 /** Which part of an address could not be understood. */
 export type UnknownPart = 'path' | 'language' | 'code' | 'pair' | 'flow' | 'mission' | 'course' | 'noCode'
@@ -45,6 +41,7 @@ const plainPages = {
   which: 'which',
   flows: 'flows',
   quiz: 'quiz',
+  progress: 'progress',
   courses: 'courses',
   data: 'data',
 } as const
@@ -155,6 +152,7 @@ export function formatAddress(address: PageAddress | { readonly kind: 'choose' }
     case 'which':
     case 'flows':
     case 'quiz':
+    case 'progress':
     case 'courses':
     case 'data':
       return `/${address.language}/${address.kind}`

@@ -10,12 +10,15 @@ test('a choice is there again when the page comes back', () => {
 })
 
 test('a stored value that does not fit is replaced alone', () => {
-  expect(restoreSettings({ theme: 'purple', language: 'id', lastPath: 'javascript:alert(1)' })).toEqual({
-    theme: 'auto',
-    language: 'id',
-    lastPath: undefined,
-    slashSearches: true,
-  })
+  expect(restoreSettings({ theme: 'purple', language: 'id', lastPath: 'javascript:alert(1)', retention: 0.5 })).toEqual(
+    {
+      theme: 'auto',
+      language: 'id',
+      lastPath: undefined,
+      slashSearches: true,
+      retention: 0.9,
+    },
+  )
 })
 
 test('a text that is not JSON is set aside, not overwritten', () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Language, languages } from '../i18n/languages.ts'
+import { initialSchedule, leastRetention, mostRetention } from '../study/review/retention.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
 
@@ -16,6 +17,8 @@ export interface Settings {
   readonly lastPath: string | undefined
   /** Whether the key `/` opens the search. */
   readonly slashSearches: boolean
+  /** The probability of recall at which a card is due, from `leastRetention` to `mostRetention`. */
+  readonly retention: number
 }
 
 export interface SettingsStore extends Settings {
@@ -30,14 +33,26 @@ const storedSettings = v.object({
   language: v.fallback(v.optional(v.picklist(languages)), undefined),
   lastPath: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(300), v.startsWith('/'))), undefined),
   slashSearches: v.fallback(v.boolean(), true),
+  retention: v.fallback(
+    v.pipe(v.number(), v.minValue(leastRetention), v.maxValue(mostRetention)),
+    initialSchedule.retention,
+  ),
 })
+
+const initialSettings: Settings = {
+  theme: 'auto',
+  language: undefined,
+  lastPath: undefined,
+  slashSearches: true,
+  retention: initialSchedule.retention,
+}
 
 /** Reads stored settings; whatever does not fit is replaced by its default, one by one. */
 export function restoreSettings(stored: unknown): Settings {
   const read = v.safeParse(storedSettings, stored)
-  if (!read.success) return { theme: 'auto', language: undefined, lastPath: undefined, slashSearches: true }
-  const { theme, language, lastPath, slashSearches } = read.output
-  return { theme, language, lastPath, slashSearches }
+  if (!read.success) return initialSettings
+  const { theme, language, lastPath, slashSearches, retention } = read.output
+  return { theme, language, lastPath, slashSearches, retention }
 }
 
 /** Makes the store of settings; without storage it lasts as long as the page. */
@@ -52,7 +67,13 @@ export function createSettings(storage: Storage | undefined): StoreApi<SettingsS
         name: settingsKey,
         version: 1,
         storage: createJSONStorage(() => quietStorage(storage)),
-        partialize: ({ theme, language, lastPath, slashSearches }) => ({ theme, language, lastPath, slashSearches }),
+        partialize: ({ theme, language, lastPath, slashSearches, retention }) => ({
+          theme,
+          language,
+          lastPath,
+          slashSearches,
+          retention,
+        }),
         migrate: (stored) => restoreSettings(stored),
         merge: (stored, current) => ({ ...current, ...restoreSettings(stored) }),
       },

@@ -69,6 +69,14 @@ export function forecast(progress: Progress, today: number, days: number, option
   return counts
 }
 
+/**
+ * Returns how many reviews a day, on average, keep the cards there are, each asked again as soon as it is due and recalled. It
+ * tells what a retention costs beside another one; as memories grow, it falls.
+ */
+export function reviewsPerDay(progress: Progress, options: ScheduleOptions): number {
+  return askableCards(progress).reduce((sum, card) => sum + 1 / Math.max(1, dueDay(card, options) - card.last), 0)
+}
+
 /** Returns the cards whose skill this version can ask for; the others wait for the version that made them. */
 function askableCards(progress: Progress): readonly Card[] {
   return Object.values(progress.cards).filter(({ skill }) => skillIds.some((id) => id === skill))
