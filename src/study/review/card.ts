@@ -26,9 +26,9 @@ export interface Card extends CardName {
   readonly reviews: number
   /** How often it was wrong on another day than that of the review before. */
   readonly lapses: number
-  /** On how many days it was right, though guessing would have helped, since it was last wrong. */
-  readonly chosen: number
-  /** Whether it is known, and not only guessed: recalled or done since it was last wrong, or chosen on many days. */
+  /** On how many days it was right, and not by a guess, since it was last wrong. */
+  readonly rightDays: number
+  /** Whether it is known, and not only guessed: since it was last wrong, recalled or done once, or right on many days. */
   readonly isProven: boolean
 }
 

@@ -189,23 +189,23 @@ test('a card is proven by a strong right answer until it is wrong', () => {
   expect(isProvenAfter(false, true)).toBe(false)
 })
 
-test('a card is proven too by being chosen on enough days, where neither guesses nor the same day count', () => {
-  const chosenAfter = (gaps: readonly number[], confidence: Review['confidence'], wrongAt = -1) => {
+test('a card is proven too by being right on enough days, where neither guesses nor the same day count', () => {
+  const rightDaysAfter = (gaps: readonly number[], confidence: Review['confidence'], wrongAt = -1) => {
     let card: Card | undefined
     let day = 20_000
     for (const [at, gap] of gaps.entries()) {
       day += gap
       card = reviewCard(card, name, { isRight: at !== wrongAt, isStrong: false, confidence, day })
     }
-    return [card?.chosen, card?.isProven]
+    return [card?.rightDays, card?.isProven]
   }
   const days = Array.from({ length: daysToProve }, () => 3)
-  expect(chosenAfter(days, 'fairlySure')).toEqual([daysToProve, true])
-  expect(chosenAfter(days.slice(1), 'certain')).toEqual([daysToProve - 1, false])
-  expect(chosenAfter([...days.slice(1), 0, 0], 'certain')).toEqual([daysToProve - 1, false])
-  expect(chosenAfter([...days, 3], 'guess')).toEqual([0, false])
-  expect(chosenAfter([...days, 3], 'certain', daysToProve)).toEqual([0, false])
-  expect(chosenAfter([...days, 3], 'certain', 1)).toEqual([daysToProve - 1, false])
+  expect(rightDaysAfter(days, 'fairlySure')).toEqual([daysToProve, true])
+  expect(rightDaysAfter(days.slice(1), 'certain')).toEqual([daysToProve - 1, false])
+  expect(rightDaysAfter([...days.slice(1), 0, 0], 'certain')).toEqual([daysToProve - 1, false])
+  expect(rightDaysAfter([...days, 3], 'guess')).toEqual([0, false])
+  expect(rightDaysAfter([...days, 3], 'certain', daysToProve)).toEqual([0, false])
+  expect(rightDaysAfter([...days, 3], 'certain', 1)).toEqual([daysToProve - 1, false])
   expect(3 ** daysToProve).toBe(81)
 })
 

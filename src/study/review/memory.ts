@@ -15,14 +15,15 @@ export interface Review {
 
 const algorithm = new FSRSAlgorithm({})
 
-/** On how many days something has to be chosen among options to count as known: of three, luck does that once in 81 times. */
+/** On how many days something has to be right to count as known: among three options, luck does that once in 81 times. */
 export const daysToProve = 4
 
 /** Returns what becomes of a card by a review; without a card, by the first one. */
 export function reviewCard(card: Card | undefined, { code, skill }: CardName, review: Review): Card {
   const last = card ? dayAfter(card.last, review.day) : review.day
   const gap = card ? Math.max(0, last - card.last) : 0
-  const chosen = review.isRight ? (card?.chosen ?? 0) + (isChosenAnew(card, gap, review) ? 1 : 0) : 0
+  const isAnother = review.confidence !== 'guess' && (card === undefined || gap > 0)
+  const rightDays = review.isRight ? (card?.rightDays ?? 0) + (isAnother ? 1 : 0) : 0
   const { stability, difficulty } = algorithm.next_state(card ?? null, gap, gradeOf(review))
   return {
     code,
@@ -33,14 +34,9 @@ export function reviewCard(card: Card | undefined, { code, skill }: CardName, re
     gap,
     reviews: (card?.reviews ?? 0) + 1,
     lapses: (card?.lapses ?? 0) + (gap > 0 && !review.isRight ? 1 : 0),
-    chosen,
-    isProven: review.isRight && (review.isStrong || card?.isProven === true || chosen >= daysToProve),
+    rightDays,
+    isProven: review.isRight && (review.isStrong || card?.isProven === true || rightDays >= daysToProve),
   }
-}
-
-/** A guess shows nothing, nor does what was seen on the same day. */
-function isChosenAnew(card: Card | undefined, gap: number, { isStrong, confidence }: Review): boolean {
-  return !isStrong && confidence !== 'guess' && (card === undefined || gap > 0)
 }
 
 /** Easy is never given: nobody but the learner could tell. */

@@ -62,6 +62,7 @@ test.each([
   ['a huge newer event', { ...unknown, text: 'x'.repeat(20_000) }],
   ['a date', { ...unknown, when: new Date(0) }],
   ['a newer event with a number that JSON does not have', { ...unknown, from: Number.NaN }],
+  ['a list with nothing in it, and a million long', { ...unknown, from: new Array(1_000_000) }],
   ['a function', { ...unknown, toJSON: () => 'x' }],
 ])('%s is no event', (_, stored) => {
   expect(restoreEvent(stored)).toBeUndefined()

@@ -24,7 +24,7 @@ const card: Card = {
   gap: 30,
   reviews: 5,
   lapses: 0,
-  chosen: 0,
+  rightDays: 0,
   isProven: true,
 }
 

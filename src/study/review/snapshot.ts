@@ -48,10 +48,10 @@ const card = v.pipe(
     gap: count,
     reviews: v.pipe(count, v.minValue(1)),
     lapses: count,
-    chosen: count,
+    rightDays: count,
     isProven: v.boolean(),
   }),
-  v.check(({ reviews, lapses, chosen }) => lapses + chosen <= reviews),
+  v.check(({ reviews, lapses, rightDays }) => lapses + rightDays <= reviews),
 )
 
 const snapshot = v.strictObject({

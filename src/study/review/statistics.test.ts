@@ -113,4 +113,8 @@ test('the recall of a code is the mean over its cards', () => {
     expect(mean).toBeLessThanOrEqual(1)
     expect(mean).toBeGreaterThan(0)
   }
+  const [only, ...others] = recallByCode(replay([exampleAnswer()]), day)
+  const card = replay([exampleAnswer()]).cards['409.chooseCode']
+  expect(only).toEqual([409, card && recallProbability(card, day)])
+  expect(others).toEqual([])
 })
