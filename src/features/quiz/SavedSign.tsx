@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { usePowers } from '../../state/powers.ts'
@@ -37,17 +37,15 @@ export function SavedSign() {
         )}
       </div>
       {!trouble && saving !== 'idle' && (
-        <Line>
-          <strong>{t(saving === 'saved' ? 'saved.saved' : 'saved.saving')}</strong>{' '}
-          {saving === 'saved' && isPersistent === false && t(isExportDue ? 'saved.exportDue' : 'saved.mayGo')}
-        </Line>
+        <p className={`quiet ${styles.line}`}>
+          <strong>{t(saving === 'saved' ? 'saved.saved' : 'saved.saving')}</strong>
+          {saving === 'saved' && isPersistent === false && (
+            <span>{t(isExportDue ? 'saved.exportDue' : 'saved.mayGo')}</span>
+          )}
+        </p>
       )}
     </div>
   )
-}
-
-function Line({ children }: { readonly children: ReactNode }) {
-  return <p className={`quiet ${styles.line}`}>{children}</p>
 }
 
 type Trouble = 'memory' | 'reload' | 'unreadable' | 'notYet'

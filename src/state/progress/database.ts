@@ -73,47 +73,35 @@ export type Connection =
 /** Opens the database, and makes it where there is none. Never rejects; it may never resolve, if the browser hangs. */
 export async function connect(databases: Keeping['databases']): Promise<Connection> {
   if (!databases) return { kind: 'refused' }
+  const database = new Dexie(databaseName, {
+    indexedDB: exactVersion(databases.indexedDB),
+    IDBKeyRange: databases.IDBKeyRange,
+    autoOpen: false,
+    cache: 'disabled',
+    // What is said to be saved outlasts a power cut, too.
+    chromeTransactionDurability: 'strict',
+  }) as LogDatabase
+  database.version(databaseVersion).stores(stores)
   try {
-    // Dexie opens what a newer version has written, and may even add to it, so it is not asked to.
-    if ((await installedVersion(databases.indexedDB)) > nativeVersion) return { kind: 'newer' }
-    const database = new Dexie(databaseName, {
-      ...databases,
-      autoOpen: false,
-      cache: 'disabled',
-      // What is said to be saved outlasts a power cut, too.
-      chromeTransactionDurability: 'strict',
-    }) as LogDatabase
-    database.version(databaseVersion).stores(stores)
     await database.open()
-    if (database.backendDB().version <= nativeVersion) return { kind: 'open', database }
+    return { kind: 'open', database }
+  } catch (error) {
     database.close()
-    return { kind: 'newer' }
-  } catch {
-    return { kind: 'refused' }
+    return { kind: error instanceof Error && error.name === 'VersionError' ? 'newer' : 'refused' }
   }
 }
 
-/** Returns the version of the database as the browser counts, 0 where there is none. Rejects where it is refused. */
-function installedVersion(factory: IDBFactory): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const request = factory.open(databaseName)
-    let isMissing = false
-    request.onupgradeneeded = () => {
-      // Nothing is there, and asking must not make it.
-      isMissing = true
-      request.transaction?.abort()
-    }
-    request.onsuccess = () => {
-      const { version } = request.result
-      request.result.close()
-      resolve(version)
-    }
-    request.onerror = (event) => {
-      event.preventDefault()
-      if (isMissing) resolve(0)
-      else reject(request.error)
-    }
-  })
+/**
+ * Opens databases in our version only. Dexie goes on without a version where a newer one has written, and adds to it what it
+ * misses; a browser that is asked for the older version refuses, and nothing is touched.
+ */
+function exactVersion(factory: IDBFactory): IDBFactory {
+  return {
+    open: (name) => factory.open(name, nativeVersion),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (first, second) => factory.cmp(first, second),
+  }
 }
 
 /** Deletes the database; resolves when all tabs have let go of it. Rejects where the browser refuses. */

@@ -51,7 +51,10 @@ export function openSession(powers: Powers, publish: (state: Partial<ProgressSta
     database: () => database,
     now,
     onProgress: (progress) => publish({ progress }),
-    onRead: (arrived) => void afterReading(arrived).catch(() => undefined),
+    onRead: (arrived) => {
+      publish({ status: 'ready' })
+      void afterReading(arrived).catch(() => undefined)
+    },
     onDamaged: (left) => void countDamaged(left).catch(() => undefined),
     onFailed: () => publish({ status: 'failed' }),
   })
@@ -83,7 +86,6 @@ export function openSession(powers: Powers, publish: (state: Partial<ProgressSta
     else {
       database = connection.database
       attend(database)
-      publish({ status: 'ready' })
       await view.readAnew()
       await Promise.all([persistence.look(), transfer.look(), countDamaged(0)]).catch(() => undefined)
       markOpened()
