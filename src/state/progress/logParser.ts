@@ -108,6 +108,12 @@ export function createLogParser(onEntry: (value: unknown) => void, onBrokenLine:
       }
     },
     end: () => {
+      try {
+        // A number ends where the file does.
+        if (!run.tokenizer.isEnded) run.tokenizer.end()
+      } catch {
+        // In the middle of something, which shows below.
+      }
       if (!isInEvents && !run.isWhole()) throw new RefusedError('notJson')
       if (!isInEvents) throw new RefusedError('notALog')
       return run.isWhole() && !isSkipping

@@ -196,7 +196,8 @@ export function openSession(powers: Powers, publish: (state: Partial<ProgressSta
       ),
       new Promise<false>((resolve) => keeping.later(eraseMillis, () => resolve(false))),
     ])
-    void open()
+    const reopened = open()
+    if (isGone) await reopened
     return isGone
   }
 
