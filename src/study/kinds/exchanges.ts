@@ -104,7 +104,9 @@ function exchangeOf(base: Base, request: Request, { response, decisions }: Answe
 }
 
 function isShort({ request }: StudyExchange): boolean {
-  return request.target.length <= longestShown && request.fields.every(([, value]) => value.length <= longestShown)
+  const { target, content } = request
+  if (target.length > longestShown || content.length > longestShown) return false
+  return request.fields.every(([, value]) => value.length <= longestShown)
 }
 
 /** Returns the exchange that is written by hand for a code, if there is one: what the demo site cannot give. */

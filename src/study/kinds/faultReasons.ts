@@ -6,7 +6,10 @@ import type { Reason } from '../question.ts'
 /** Says what is wrong with a response that has a code, and where that stands. */
 export function reasonOfFault({ rule, field, spec, level }: MessageFault, code: number): Reason {
   const values = { code, ...(field !== undefined && { field }) }
-  return { because: { said: 'text', key: `fault.${rule}`, values }, spec, level }
+  // What the table of a code demands is said with how binding it is.
+  const isOfTable = rule === 'fieldMissing' || rule === 'fieldUnwanted'
+  const key = isOfTable ? `fault.${rule}.${level.replace(' NOT', '')}` : `fault.${rule}`
+  return { because: { said: 'text', key, values }, spec, level }
 }
 
 /** Says what a field of a response is for, and where it is defined; `undefined` for a field not known here. */

@@ -1,4 +1,4 @@
-import { type Field, fieldValue, hasField, withField } from '../../http/fields.ts'
+import { type Field, fieldValue, hasField, parseList, withField } from '../../http/fields.ts'
 import { response as makeResponse } from '../../http/message.ts'
 import { demandedFields, messageFaults } from '../../http/messageFaults.ts'
 import { parseRetryAfter } from '../../http/retryAfter.ts'
@@ -72,7 +72,7 @@ function demandOf({ request, response }: StudyExchange, status: number, name: st
   }
   if (name !== 'Location' || !namesPlace.has(status) || (status === 201 && request.method !== 'POST')) return undefined
   return {
-    because: { said: 'text', key: 'line.place', values: { code: status } },
+    because: { said: 'text', key: status === 201 ? 'line.created' : 'line.elsewhere', values: { code: status } },
     spec: own?.spec,
     level: own?.level ?? 'usual',
   }
@@ -89,10 +89,11 @@ function standingOfOther(exchange: StudyExchange, status: number, [name, value]:
     case 'Proxy-Authenticate':
       return wrong(withoutMeaning(status, name))
     case 'Allow': {
-      const allowed = fieldValue(again({ ...request, method: 'OPTIONS', content: '' })?.fields ?? [], 'Allow')
-      if (allowed === undefined) return undefined
-      return allowed === value
-        ? { stands: 'fits', reasons: [reasonOfField(name)].flatMap((one) => one ?? []) }
+      // Whoever looks at the rest of a request supports its method; what else is supported cannot be seen.
+      const isRefused = status === 405 || status === 501 || parseList(value).includes(request.method)
+      const allowed = fieldValue(again({ ...request, method: 'OPTIONS', content: '' })?.fields ?? [], name)
+      return isRefused || !parseList(allowed ?? '').includes(request.method)
+        ? undefined
         : wrong(untrue(`Allow: ${allowed}`, name))
     }
     case 'WWW-Authenticate': {
