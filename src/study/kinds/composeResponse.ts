@@ -3,8 +3,9 @@ import { response as makeResponse } from '../../http/message.ts'
 import { answerAt } from '../../lab/counterfactual.ts'
 import { createRandom, deriveSeed } from '../../lab/random.ts'
 import type { Given, Judgement, Option, Part, Question, QuestionKind } from '../question.ts'
+import { composedFindings } from './answersLeftOpen.ts'
 import { clientReaction, type Reaction, reactionSpecs } from './clientReaction.ts'
-import { type Composition, composedFindings, drawComposition, nameOfFinding, standingsUnder } from './composition.ts'
+import { type Composition, drawComposition, nameOfFinding, standingsUnder } from './composition.ts'
 import { reasonOfField } from './faultReasons.ts'
 
 /** A request reaches the demo site; the learner is the server and puts the response together. */
