@@ -23,6 +23,8 @@ export const kindIds = [
   'predict',
   'firstGate',
   'minimalPair',
+  'logTriage',
+  'repairClient',
 ] as const
 
 export type KindId = (typeof kindIds)[number]

@@ -105,6 +105,7 @@ export const articleSites: readonly StatedSite[] = [
     sentences: ['unlocked', 'principals'],
     options: { guard: 'lock' },
     seconds: 60,
+    values: validators,
     requests: [siteRequest('POST', lock, as('author')), write({}, ...as('author'))],
   },
   {
