@@ -103,8 +103,8 @@ export type Task =
   | { readonly form: 'compose'; readonly statuses: readonly number[]; readonly fields: readonly Option[] }
   /**
    * A mission of the lab is played to its end: `play(findMission(mission), given)` gives the moments, what can be chosen
-   * next and the verdict. An answer is all choices made, in order, once the verdict is no longer open; what has been
-   * chosen is not taken back.
+   * next and the verdict. An answer is all choices made, in order, once the verdict is no longer open; what it is
+   * comes to be known only when the answer is handed in.
    */
   | { readonly form: 'mission'; readonly mission: string }
 

@@ -2,7 +2,7 @@ import { fieldValue } from '../../http/fields.ts'
 import type { Message } from '../../http/message.ts'
 import { isSafe } from '../../http/methods.ts'
 import { type Exchange, exchangesOf } from '../../lab/trace/derive.ts'
-import type { ExchangeRun } from './exchangeRuns.ts'
+import type { ExchangeRun } from './exchangeRun.ts'
 
 /** A message of a run as one line, or the content of a request where the client waits before it sends it. */
 export interface ExchangeLine {

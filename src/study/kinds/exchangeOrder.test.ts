@@ -5,7 +5,8 @@ import { exchangesOf } from '../../lab/trace/derive.ts'
 import { rightAnswer } from '../dumbAnswers.ts'
 import { linesOf } from './exchangeLines.ts'
 import { exchangeOrder } from './exchangeOrder.ts'
-import { type ExchangeRun, exchangeRuns } from './exchangeRuns.ts'
+import type { ExchangeRun } from './exchangeRun.ts'
+import { exchangeRuns } from './exchangeRuns.ts'
 
 const nameOf = ({ id, codes }: ExchangeRun) => `${id} ${codes.join(' ')}`
 const runs = exchangeRuns.map((run) => [nameOf(run), run] as const)

@@ -3,7 +3,8 @@ import type { Random } from '../../lab/random.ts'
 import { drawOne, shuffle } from '../draw.ts'
 import type { Option, QuestionKind, Reason } from '../question.ts'
 import { type ExchangeLine, linesOf, type OrderedLines } from './exchangeLines.ts'
-import { type ExchangeRun, exchangeRuns } from './exchangeRuns.ts'
+import type { ExchangeRun } from './exchangeRun.ts'
+import { exchangeRuns } from './exchangeRuns.ts'
 
 /** The fewest messages that are put into order: those of two exchanges. */
 const fewest = 4

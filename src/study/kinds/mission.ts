@@ -5,7 +5,7 @@ import { drawOne } from '../draw.ts'
 import type { Given, Judgement, Part, Question, QuestionKind, Said } from '../question.ts'
 import { missionCodes } from './missionCodes.ts'
 
-/** A mission of the lab is played; the first way that ends is the answer. */
+/** A mission of the lab is played; a way to its end is the answer. */
 export const mission: QuestionKind = {
   version: 1,
   skill: 'nextAction',
