@@ -61,6 +61,7 @@ test('the phrase of another code is remembered as that code, and the one of toda
     [414, { said: 'literal', lines: ['uri too long'] }],
     [413, { said: 'literal', lines: ['Content Too Large'] }],
   ])
+  expect(parts[0]?.reasons.map(({ because }) => because)).toEqual([{ said: 'when', code: 414, against: 413 }])
   expect(marksOf(question, ['uri too long'])).toEqual([{ code: 413, isRight: false, saidCode: 414 }])
 })
 
@@ -68,4 +69,11 @@ test('words that name no code are wrong, and so is another code typed along', ()
   const question = asked('typeName', 413)
   expect(marksOf(question, ['too much'])).toEqual([{ code: 413, isRight: false }])
   expect(judge(question, ['414 Content Too Large']).isRight).toBe(false)
+  expect(judge(question, ['413']).parts[0]).toMatchObject({
+    shown: { said: 'literal', lines: ['413'] },
+    isRight: false,
+  })
+  expect(judge(question, ['Not Found']).parts[0]?.reasons.map(({ because }) => because)).toEqual([
+    { said: 'gist', code: 404 },
+  ])
 })

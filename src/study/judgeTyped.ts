@@ -43,18 +43,18 @@ export function judgePhrase(
   given: Given,
   reasons: readonly Reason[],
 ): Judgement {
+  const typed = (given[0] ?? '').trim()
   // The code stands above the field, and some type it along.
-  const typed = (given[0] ?? '').replace(new RegExp(`^\\s*${code}\\b`), '').trim()
-  const meant = phraseMeant(typed, right)
+  const name = typed.replace(new RegExp(`^${code}\\b`), '')
+  const meant = phraseMeant(name, right)
   const isRight = meant !== undefined
   const [today = ''] = right
   const phrase = meant ?? today
   const rightPart: Part = { key: phrase, shown: literal(phrase), code, given: isRight, fits: true, isRight, reasons }
   if (isRight) return { isRight, parts: [rightPart] }
-  const other = codeOfPhrase(typed)
-  const said = { key: typed, shown: literal(typed), ...(other !== undefined && { code: other }) }
-  return {
-    isRight,
-    parts: [{ ...said, ...wrong, reasons: other === undefined ? [] : [reasonOf(other, undefined)] }, rightPart],
-  }
+  const other = codeOfPhrase(name)
+  const said = { key: typed, shown: literal(typed), ...wrong }
+  if (other === undefined) return { isRight, parts: [{ ...said, reasons: [] }, rightPart] }
+  const told = reasonOf(other, findKinship(other, code) && code)
+  return { isRight, parts: [{ ...said, code: other, reasons: [told] }, rightPart] }
 }
