@@ -20,6 +20,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<st
     MAY: 'a requirement word, as it stands in the RFCs',
     Gateway: 'the word is the same in Indonesian',
     Cache: 'the word is the same in Indonesian',
+    GET: 'the name of a method',
   },
   fr: {
     Statuscope: 'the name of this program',
