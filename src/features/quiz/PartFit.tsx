@@ -15,6 +15,10 @@ export function PartFit({ task, part }: Props) {
   const { t } = useTranslation('quiz')
   if (task.form === 'place') return <PlaceFit task={task} part={part} />
   if (task.form === 'order') return <Fit right={part.isRight} text={t(part.isRight ? 'order.right' : 'order.wrong')} />
+  if (task.form === 'mission') {
+    const text = part.given === false ? 'mission.one' : part.isRight ? 'mission.reached' : 'mission.missed'
+    return <Fit right={part.fits === true} text={t(text)} />
+  }
   const fits = part.fits !== false
   const isGiven = part.given !== false
   const done = task.form !== 'all' ? isGiven && t('yours') : isGiven ? t('chosen') : fits && t('leftOut')

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Given, Judgement, Question } from '../../study/question.ts'
 import { ComposedResponse } from './ComposedResponse.tsx'
+import { MissionWords } from './MissionWords.tsx'
 import { ToldLines } from './ToldLines.tsx'
 import { ToldMission } from './ToldMission.tsx'
 import { ToldOrder } from './ToldOrder.tsx'
@@ -42,10 +43,10 @@ export function ToldAnswer({ question, given, judgement }: Props) {
       )
     case 'mission':
       return (
-        <>
-          <ToldMission task={task} given={given} />
+        <MissionWords>
           {list}
-        </>
+          <ToldMission task={task} given={given} />
+        </MissionWords>
       )
     case 'all':
     case 'place':

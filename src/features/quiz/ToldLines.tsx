@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Part, Question } from '../../study/question.ts'
-import { SaidText } from './SaidText.tsx'
+import { LineOf } from './LineOf.tsx'
 import { Sign } from './Sign.tsx'
 import styles from './ToldLines.module.css'
 import { ToldPart } from './ToldPart.tsx'
@@ -29,8 +29,8 @@ export function ToldLines({ question, parts }: Props) {
         {parts.map((part) => (
           <li key={part.key} data-right={isTold(part) ? part.fits === true : undefined}>
             <span className={styles.sign}>{isTold(part) && <Sign right={part.fits === true} />}</span>
-            <span className={styles.code}>
-              <SaidText said={part.shown} />
+            <span>
+              <LineOf said={part.shown} />
             </span>
             {isTold(part) && (
               <span className="visually-hidden">{t(part.fits === true ? 'lines.it' : 'lines.yours')}</span>

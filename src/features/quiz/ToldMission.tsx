@@ -5,9 +5,7 @@ import { play } from '../../lab/missions/play.ts'
 import { formatAddress } from '../../state/addresses.ts'
 import type { Given, Task } from '../../study/question.ts'
 import { ChoiceText } from '../../ui/mission/ChoiceText.tsx'
-import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
-import { MissionWords } from './MissionWords.tsx'
 import styles from './ToldMission.module.css'
 import { useQuestionTexts } from './texts.ts'
 
@@ -16,38 +14,17 @@ interface Props {
   readonly given: Given
 }
 
-/** The way that was gone through a mission, what it came to and why, and a way that reaches the goal. */
-export function ToldMission(props: Props) {
-  return (
-    <MissionWords>
-      <MissionWays {...props} />
-    </MissionWords>
-  )
-}
-
-function MissionWays({ task, given }: Props) {
-  const { t } = useTranslation(['quiz', 'missions', 'player'])
+/** The way that was gone through a mission, and beside it one that reaches the goal. */
+export function ToldMission({ task, given }: Props) {
+  const { t } = useTranslation('quiz')
   const { language } = useQuestionTexts()
   const mission = findMission(task.mission)
   if (!mission) return null
   const own = play(mission, given)
-  const { verdict } = own
-  const isSolved = verdict.kind === 'solved'
   const ways = [{ title: t('mission.yours'), way: own }]
-  if (!isSolved) ways.push({ title: t('mission.one'), way: play(mission, mission.solution) })
+  if (own.verdict.kind !== 'solved') ways.push({ title: t('mission.moves'), way: play(mission, mission.solution) })
   return (
     <section className={styles.told}>
-      <p>
-        <ProseText
-          text={
-            verdict.kind === 'failed'
-              ? t(`${mission.id}.reasons.${verdict.reason}`, { ns: 'missions' })
-              : isSolved
-                ? t(`${mission.id}.solved`, { ns: 'missions' })
-                : t('mission.unfinished')
-          }
-        />
-      </p>
       <div className={styles.ways}>
         {ways.map(({ title, way }) => (
           <div key={title}>

@@ -2,8 +2,11 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ComparisonProse } from '../../i18n/prose.ts'
+import { makeQuestion } from '../../study/ask.ts'
+import { judge } from '../../study/judge.ts'
 import type { Given, Part } from '../../study/question.ts'
 import type { Confidence } from '../../study/review/event.ts'
+import { findAnswer } from './answerKeys.ts'
 import { inQuizLanguage } from './askedForTest.tsx'
 import { exampleQuestion, exampleTasks } from './exampleQuestions.ts'
 import { ToldAnswer } from './ToldAnswer.tsx'
@@ -178,15 +181,15 @@ test('a response that was put together stands before what is told of each part',
   expect(itemWith('WWW-Authenticate')).toMatch(/^Does not fit.*Your answer/)
 })
 
-test.each([
-  [['guess'], /Addresses are given by the server, not guessed/, true],
-  [['order'], /was not reached yet/, true],
-  [['order', 'waitAsAsked', 'ask', 'waitAsAsked', 'ask', 'follow'], /One order, few questions, one report/, false],
-])('a mission that was played by %j is told by what it came to', (given, told, hasOther) => {
-  const question = exampleQuestion(exampleTasks.mission)
-  render(inQuizLanguage(<ToldAnswer question={question} given={given} judgement={{ isRight: false, parts: [] }} />))
-  expect(screen.getByText((_, node) => node?.tagName === 'P' && told.test(node.textContent ?? ''))).toBeDefined()
-  expect(screen.queryByRole('heading', { name: 'A way that reaches the goal' }) !== null).toBe(hasOther)
+test.each([false, true])('a mission whose goal is reached: %s', (isRight) => {
+  const question = makeQuestion('mission', 3)
+  const given = findAnswer(question, isRight)
+  render(inQuizLanguage(<ToldAnswer question={question} given={given} judgement={judge(question, given)} />))
+  const told = items().getAllByRole('listitem')
+  expect(told[0]?.textContent).toMatch(isRight ? /^The goal is reached/ : /^The goal is not reached/)
+  expect(screen.getByRole('heading', { name: 'Your way' })).toBeDefined()
+  expect(screen.queryByRole('heading', { name: 'The moves that reach the goal' }) !== null).toBe(!isRight)
+  expect(screen.getByRole('link', { name: /^Play this mission again/ })).toBeDefined()
 })
 
 test('Enter goes on from the verdict, and so does the button', async () => {

@@ -7,15 +7,17 @@ interface Props {
   readonly blank?: number | undefined
   /** Whether the lines are those of a message, whose first line and names of fields stand out. */
   readonly isMessage?: boolean
+  /** Whether they stand inside a text that has its own frame. */
+  readonly isInside?: boolean
 }
 
 /** Lines that are the same in every language: a message, a log, a program. */
-export function WireLines({ lines, blank, isMessage = false }: Props) {
+export function WireLines({ lines, blank, isMessage = false, isInside = false }: Props) {
   const { t } = useTranslation('quiz')
   const headEnd = isMessage ? lines.indexOf('') : -1
   const isField = (at: number) => isMessage && at > 0 && (headEnd < 0 || at < headEnd)
   return (
-    <code className={styles.wire} dir="ltr" translate="no">
+    <code className={isInside ? styles.inside : styles.wire} dir="ltr" translate="no">
       {lines.map((line, at) => (
         // Lines may repeat, and their order is what they say.
         <span key={`${at}:${line}`} className={isMessage && at === 0 ? styles.start : undefined}>

@@ -68,7 +68,7 @@ export function answerKeys(task: Task, given: Given): Keys {
         enter,
       ]
     case 'mission':
-      return [...moves(task.mission, given), press('Control+Enter')]
+      return [...moves(task.mission, given), enter]
   }
 }
 

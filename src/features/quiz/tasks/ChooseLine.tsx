@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { SaidText } from '../SaidText.tsx'
+import { LineOf } from '../LineOf.tsx'
 import styles from './ChooseLine.module.css'
 import type { TaskPropsOf } from './taskProps.ts'
 import { useNumberKeys } from './useNumberKeys.ts'
@@ -26,8 +26,8 @@ export function ChooseLine({ task, given, legend, screen, onChange }: TaskPropsO
             <span className={styles.number} aria-hidden="true">
               {place + 1}
             </span>
-            <span className={styles.code}>
-              <SaidText said={shown} />
+            <span>
+              <LineOf said={shown} />
             </span>
           </label>
         ))}

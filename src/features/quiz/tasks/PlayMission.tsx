@@ -30,9 +30,10 @@ function MissionBoard({ task, given, screen, onChange }: TaskPropsOf<'mission'>)
   const played = useMemo(() => mission && play(mission, given), [mission, given])
   const choices = played?.choices ?? []
 
-  function goTo(way: readonly string[]) {
+  /** What has been chosen is not taken back: the first way that ends is the answer. */
+  function choose(choice: string) {
     isArriving.current = true
-    onChange(way)
+    onChange([...given, choice])
   }
 
   // What was pressed is gone; what it has led to is where one goes on.
@@ -43,7 +44,7 @@ function MissionBoard({ task, given, screen, onChange }: TaskPropsOf<'mission'>)
 
   useNumberKeys(screen, (number) => {
     const choice = choices[number - 1]
-    if (choice) goTo([...given, choice.id])
+    if (choice) choose(choice.id)
   })
 
   if (!mission || !played) return null
@@ -69,7 +70,7 @@ function MissionBoard({ task, given, screen, onChange }: TaskPropsOf<'mission'>)
         <ol className={styles.choices}>
           {choices.map((choice, at) => (
             <li key={choice.id}>
-              <button type="button" className={styles.choice} onClick={() => goTo([...given, choice.id])}>
+              <button type="button" className={styles.choice} onClick={() => choose(choice.id)}>
                 <span className={styles.key} aria-hidden="true">
                   {at + 1}
                 </span>
@@ -78,16 +79,6 @@ function MissionBoard({ task, given, screen, onChange }: TaskPropsOf<'mission'>)
             </li>
           ))}
         </ol>
-        {given.length > 0 && (
-          <div className={styles.buttons}>
-            <button type="button" className="button" onClick={() => goTo(given.slice(0, -1))}>
-              {t('mission.back', { ns: 'player' })}
-            </button>
-            <button type="button" className="button" onClick={() => goTo([])}>
-              {t('mission.restart', { ns: 'player' })}
-            </button>
-          </div>
-        )}
       </section>
     </>
   )

@@ -48,7 +48,7 @@ const played: readonly Played[] = [
     keys: ['2', '{Tab}', '{Tab}', ' ', '{Enter}', '{Enter}'],
     given: ['405', 'retry'],
   },
-  { form: 'mission', keys: ['1', '1', '{Control>}{Enter}{/Control}', '{Enter}'], given: ['order', 'ask'] },
+  { form: 'mission', keys: ['2', '{Enter}', '{Enter}'], given: ['guess'] },
 ]
 
 test('every form of task is played by the tests of keys', () => {
@@ -163,15 +163,15 @@ test('a response that is put together stands there as it would go over the wire'
 })
 
 describe('a mission', () => {
-  test('tells what came of each move, and a move can be taken back', async () => {
-    ask('mission')
+  test('tells what came of each move, and is handed in only when nothing is left to choose', async () => {
+    const handedIn = ask('mission')
     expect(screen.getByText('Nothing has been sent yet.')).toBeDefined()
     await press('1')
     expect(document.activeElement?.textContent).toBe('Move 2: what do you do?')
     expect(screen.getByRole('group', { name: '' }).textContent).toContain('202 Accepted')
-    await user.click(screen.getByRole('button', { name: 'Take back the last move' }))
-    expect(document.activeElement?.textContent).toBe('Move 1: what do you do?')
-    expect(screen.getByText('Nothing has been sent yet.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Certain' }))
+    expect(screen.getByText('Play the mission to its end first.')).toBeDefined()
+    expect(handedIn).toEqual([])
   })
 
   test('that is over does not say whether its goal is reached, and Enter goes on', async () => {
