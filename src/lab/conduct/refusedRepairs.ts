@@ -1,82 +1,13 @@
-import { type Fields, fieldValue, withField } from '../../http/fields.ts'
+import { fieldValue, withField } from '../../http/fields.ts'
 import { type Request, type Response, response } from '../../http/message.ts'
 import { originId } from '../origin/serve.ts'
-import { readArticle } from '../participants/editingClient.ts'
 import { jsonRequest, siteRequest } from '../participants/userAgent.ts'
-import { labStartMillis, type Setting } from '../setting.ts'
+import { labStartMillis } from '../setting.ts'
 import { now, type Process, send, wait } from '../steps.ts'
-import type { Outcome, Repair } from './repair.ts'
+import { loopWhile, type Outcome, type Repair } from './repair.ts'
 
 const ask = (request: Request): Process<Response | undefined> => send(originId, request)
-const article = '/articles/style-guide'
-const otherWords = 'Style guide, second edition'
 const mostRounds = 3
-
-/** Somebody else changes the title of the article while the client thinks. */
-function* otherEditor(fields: Fields = []): Process {
-  const text = 'Write short sentences. Name the thing before you praise it. Numbers below ten are words.'
-  yield* send(originId, jsonRequest('PUT', article, { title: otherWords, text, version: 3 }, fields))
-}
-
-const others = (fields?: Fields): Setting['processes'] => [
-  { by: 'other', startSeconds: 0.5, process: () => otherEditor(fields) },
-]
-
-/** What the client of the program calls `mine`: what it has read, with its own text; and the entity tag of that. */
-interface Mine {
-  readonly title: string
-  readonly text: string
-  readonly version: number | undefined
-  readonly tag: string | undefined
-}
-
-function* readAndChange(): Process<Mine> {
-  const answer = yield* ask(siteRequest('GET', article))
-  const reading = answer && readArticle(answer)
-  yield* wait(1)
-  return {
-    title: reading?.draft.title ?? '',
-    text: 'Write short sentences.',
-    version: reading?.version,
-    tag: reading?.entityTag,
-  }
-}
-
-type Guard = 'version' | 'tag' | 'none'
-
-function put({ title, text, version, tag }: Mine, guard: Guard): Request {
-  const condition: Fields = guard === 'tag' && tag !== undefined ? [['If-Match', tag]] : []
-  return jsonRequest('PUT', article, { title, text, ...(guard === 'version' && { version }) }, condition)
-}
-
-/** Writes what it has read and changed; as long as it is refused, something is done before the next attempt. */
-function* writing(
-  first: Guard,
-  then: Guard,
-  code: number,
-  fix: (mine: Mine, answer: Response) => Process<Mine>,
-): Process<Response | undefined> {
-  let mine = yield* readAndChange()
-  let answer = yield* ask(put(mine, first))
-  for (let round = 0; answer?.status === code && round < mostRounds; round += 1) {
-    mine = yield* fix(mine, answer)
-    answer = yield* ask(put(mine, then))
-  }
-  return answer
-}
-
-function* waiting(mine: Mine): Process<Mine> {
-  yield* wait(5)
-  return mine
-}
-
-function* changedTo(mine: Mine): Process<Mine> {
-  yield* wait(0)
-  return mine
-}
-
-const keepsOthers = ({ response: last, exchanges }: Outcome) =>
-  last?.status === 200 && (exchanges.at(-1)?.request.message.content.includes(otherWords) ?? false)
 
 /** Sends a request; as long as it is refused with a code, something is done to its fields before the next attempt. */
 function* asking(
@@ -145,21 +76,15 @@ function* visiting(isKept: boolean, pauseSeconds: number): Process<Response | un
   return answer
 }
 
-const loop = (code: number, line: string) => [
-  `while (answer.status === ${code}) {`,
-  '  ____',
-  `  answer = ${line}`,
-  '}',
-]
 const getStaff = "await send('GET', '/staff/reports', fields)"
 
-/** Clients that have been refused, and what they do before they send something again. */
+/** Clients that have been refused for who they are or for the time, and what they do before they send something again. */
 export const refusedRepairs: readonly Repair[] = [
   {
     id: 'afterUnauthorized',
     code: 401,
     spec: 'RFC 9110 §15.5.2',
-    program: ['const fields = {}', `let answer = ${getStaff}`, ...loop(401, getStaff)],
+    program: ['const fields = {}', `let answer = ${getStaff}`, ...loopWhile(401, getStaff)],
     fills: [
       {
         key: 'credentials',
@@ -188,7 +113,7 @@ export const refusedRepairs: readonly Repair[] = [
     id: 'afterForbidden',
     code: 403,
     spec: 'RFC 9110 §15.5.4',
-    program: ['const fields = credentialsOf(author)', `let answer = ${getStaff}`, ...loop(403, getStaff)],
+    program: ['const fields = credentialsOf(author)', `let answer = ${getStaff}`, ...loopWhile(403, getStaff)],
     fills: [
       {
         key: 'credentials',
@@ -214,102 +139,16 @@ export const refusedRepairs: readonly Repair[] = [
     isDone: isOk,
   },
   {
-    id: 'afterConflict',
-    code: 409,
-    spec: 'RFC 9110 §15.5.10',
-    options: { guard: 'version' },
-    setting: { others: others() },
-    program: [
-      "let page = change(await send('GET', article))",
-      "let answer = await send('PUT', article, {}, page)",
-      ...loop(409, "await send('PUT', article, {}, page)"),
-    ],
-    fills: [
-      {
-        key: 'read',
-        line: "page = change(await send('GET', article))",
-        client: () => writing('version', 'version', 409, readAndChange),
-      },
-      {
-        key: 'overwrite',
-        line: 'page = { ...page, version: undefined }',
-        client: () => writing('version', 'none', 409, changedTo),
-      },
-      {
-        key: 'wait',
-        line: "await wait(answer.fields['retry-after'] ?? 5)",
-        client: () => writing('version', 'version', 409, waiting),
-      },
-    ],
-    isDone: keepsOthers,
-  },
-  {
-    id: 'afterFailedCondition',
-    code: 412,
-    spec: 'RFC 9110 §13.1.1',
-    setting: { others: others() },
-    program: [
-      "let page = change(await send('GET', article))",
-      "let answer = await send('PUT', article, { 'if-match': page.tag }, page)",
-      ...loop(412, "await send('PUT', article, { 'if-match': page.tag }, page)"),
-    ],
-    fills: [
-      {
-        key: 'read',
-        line: "page = change(await send('GET', article))",
-        client: () => writing('tag', 'tag', 412, readAndChange),
-      },
-      {
-        key: 'any',
-        line: "page = { ...page, tag: '*' }",
-        client: () => writing('tag', 'tag', 412, (mine) => changedTo({ ...mine, tag: '*' })),
-      },
-      {
-        key: 'wait',
-        line: "await wait(answer.fields['retry-after'] ?? 5)",
-        client: () => writing('tag', 'tag', 412, waiting),
-      },
-    ],
-    isDone: keepsOthers,
-  },
-  {
-    id: 'afterRequired',
-    code: 428,
-    spec: 'RFC 6585 §3',
-    options: { guard: 'required' },
-    setting: { others: others([['If-Match', '"style-guide-3"']]) },
-    program: [
-      "let page = change(await send('GET', article))",
-      "let answer = await send('PUT', article, {}, page)",
-      ...loop(428, "await send('PUT', article, { 'if-match': page.tag }, page)"),
-    ],
-    fills: [
-      {
-        key: 'read',
-        line: "page = change(await send('GET', article))",
-        client: () => writing('none', 'tag', 428, readAndChange),
-      },
-      {
-        key: 'any',
-        line: "page = { ...page, tag: '*' }",
-        client: () => writing('none', 'tag', 428, (mine) => changedTo({ ...mine, tag: '*' })),
-      },
-      {
-        key: 'fromAnswer',
-        line: 'page = { ...page, tag: answer.fields.etag }',
-        client: () =>
-          writing('none', 'tag', 428, (mine, answer) => changedTo({ ...mine, tag: fieldValue(answer.fields, 'ETag') })),
-      },
-    ],
-    isDone: keepsOthers,
-  },
-  {
     id: 'afterTooMany',
     code: 429,
     spec: 'RFC 6585 §4',
     options: { pollMinimumSeconds: 20, jobSeconds: 120 },
     setting: { others: [{ by: 'other', process: otherAsker }] },
-    program: ['let attempt = 0', "let answer = await send('GET', monitor)", ...loop(429, "await send('GET', monitor)")],
+    program: [
+      'let attempt = 0',
+      "let answer = await send('GET', monitor)",
+      ...loopWhile(429, "await send('GET', monitor)"),
+    ],
     fills: [
       {
         key: 'told',
@@ -317,8 +156,8 @@ export const refusedRepairs: readonly Repair[] = [
         client: () => askingTooOften(afterWait(retryAfterOf)),
       },
       {
-        key: 'random',
-        line: 'await wait(Math.random() * 2 + attempt++)',
+        key: 'growing',
+        line: 'await wait(Math.min(8, 1 + attempt++))',
         client: () => askingTooOften(afterWait((_, round) => 1 + round)),
       },
       { key: 'fixed', line: 'await wait(5)', client: () => askingTooOften(afterWait(() => 5)) },
@@ -330,7 +169,7 @@ export const refusedRepairs: readonly Repair[] = [
     code: 503,
     spec: 'RFC 9110 §15.6.4',
     setting: { receivers: { [originId]: maintained } },
-    program: ['let attempt = 0', "let answer = await send('GET', '/')", ...loop(503, "await send('GET', '/')")],
+    program: ['let attempt = 0', "let answer = await send('GET', '/')", ...loopWhile(503, "await send('GET', '/')")],
     fills: [
       {
         key: 'told',

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { followingRepairs } from './followingRepairs.ts'
 import { refusedRepairs } from './refusedRepairs.ts'
 import { gap, tryFill } from './repair.ts'
+import { writingRepairs } from './writingRepairs.ts'
 
-const repairs = [...followingRepairs, ...refusedRepairs]
+const repairs = [...followingRepairs, ...refusedRepairs, ...writingRepairs]
 const cases = repairs.map((repair) => [repair.id, repair] as const)
 
 test.each(cases)(

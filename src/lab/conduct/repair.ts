@@ -73,3 +73,11 @@ export function tryFill({ options = {}, setting = {}, isDone }: Repair, fill: Fi
 function* keepResult(fill: Fill, keep: (response: Response | undefined) => void): Process {
   keep(yield* fill.client())
 }
+
+/** Writes the loop of a program that goes on as long as a code is answered: the gap, then the next attempt. */
+export const loopWhile = (code: number, line: string): readonly string[] => [
+  `while (answer.status === ${code}) {`,
+  `  ${gap}`,
+  `  answer = ${line}`,
+  '}',
+]

@@ -1,11 +1,12 @@
 import { followingRepairs } from '../../lab/conduct/followingRepairs.ts'
 import { refusedRepairs } from '../../lab/conduct/refusedRepairs.ts'
 import { type Fill, type Repair, type Trial, tryFill } from '../../lab/conduct/repair.ts'
+import { writingRepairs } from '../../lab/conduct/writingRepairs.ts'
 import { drawOne, shuffle } from '../draw.ts'
 import type { Option, QuestionKind, Reason } from '../question.ts'
 
 /** Every program with a gap. */
-export const repairs: readonly Repair[] = [...followingRepairs, ...refusedRepairs]
+export const repairs: readonly Repair[] = [...followingRepairs, ...refusedRepairs, ...writingRepairs]
 
 const tried = new Map<Fill, Trial>()
 
