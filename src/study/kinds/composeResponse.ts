@@ -126,15 +126,22 @@ function clientPart(composition: Composition, chosen: number, under: number, giv
     under,
     needed.map(({ line }) => line),
   )
-  const said = ({ key, values }: Reaction) => ({ said: 'text', key: `client.${key}`, values }) as const
+  // To be told how long to wait is a help, not a condition.
+  const isHelped = done.key === 'takesForFailure' && ideal.key === 'waits'
+  const isRight = isHelped || (done.key === ideal.key && sameValues(done, ideal))
   return {
     key: 'client',
-    shown: said(done),
+    shown: { said: 'text', key: `client.${done.key}`, values: done.values },
     given: true,
-    fits: true,
-    // To be told how long to wait is a help, not a condition.
-    isRight: done.key === ideal.key ? sameValues(done, ideal) : done.key === 'takesForFailure' && ideal.key === 'waits',
-    reasons: [{ because: said(ideal), spec: reactionSpecs[ideal.key], level: 'usual' }],
+    fits: isRight,
+    isRight,
+    reasons: [
+      {
+        because: { said: 'text', key: `withRight.${ideal.key}`, values: ideal.values },
+        spec: reactionSpecs[ideal.key],
+        level: 'usual',
+      },
+    ],
   }
 }
 
