@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { clientKey } from '../../study/kinds/composeResponse.ts'
 import type { Part, Task } from '../../study/question.ts'
 import { SaidText } from './SaidText.tsx'
 import { Sign } from './Sign.tsx'
@@ -19,6 +20,8 @@ export function PartFit({ task, part }: Props) {
     const text = part.given === false ? 'mission.one' : part.isRight ? 'mission.reached' : 'mission.missed'
     return <Fit right={part.fits === true} text={t(text)} />
   }
+  // What a client makes of a response that was put together is no option of it.
+  if (task.form === 'compose' && part.key === clientKey) return <Fit right={part.isRight} text={t('clientDoes')} />
   const fits = part.fits !== false
   const isGiven = part.given !== false
   const done = task.form !== 'all' ? isGiven && t('yours') : isGiven ? t('chosen') : fits && t('leftOut')

@@ -113,6 +113,9 @@ export function judgeComposition({ code, seed }: Question, given: Given): Judgem
   }
 }
 
+/** The key of the part that tells what a client does with the response. */
+export const clientKey = 'client'
+
 /** What a client does with the response, beside what it does with one that has all it needs. */
 function clientPart(composition: Composition, chosen: number, under: number, given: Given): Part {
   const needed = standingsUnder(composition, under).filter(({ stands }) => stands !== 'wrong')
@@ -130,7 +133,7 @@ function clientPart(composition: Composition, chosen: number, under: number, giv
   const isHelped = done.key === 'takesForFailure' && ideal.key === 'waits'
   const isRight = isHelped || (done.key === ideal.key && sameValues(done, ideal))
   return {
-    key: 'client',
+    key: clientKey,
     shown: { said: 'text', key: `client.${done.key}`, values: done.values },
     given: true,
     fits: isRight,
