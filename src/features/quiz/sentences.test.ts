@@ -25,7 +25,7 @@ function readFolder<T>(language: Language, folder: string): Readonly<Record<stri
 /** Returns what writes anything said in a language. */
 function writerIn(language: Language) {
   const translator = createTranslator(language)
-  const needed: readonly Namespace[] = ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire']
+  const needed: readonly Namespace[] = ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire', 'missions']
   for (const name of needed) translator.addResourceBundle(language, name, read(language, `${name}.json`))
   const codes = readFolder<CodeProse>(language, 'codes')
   const texts = {
