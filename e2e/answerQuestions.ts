@@ -32,9 +32,13 @@ async function answerHere(count: number): Promise<number> {
       fill()
       await new Promise((resolve) => setTimeout(resolve))
       sure.click()
+      // The page is drawn anew once the click is over.
+      await new Promise((resolve) => setTimeout(resolve))
       if (!sure.isConnected) answered += 1
-    } else button(onwards)?.click()
-    await new Promise((resolve) => setTimeout(resolve))
+    } else {
+      button(onwards)?.click()
+      await new Promise((resolve) => setTimeout(resolve))
+    }
   }
   return answered
 }
