@@ -59,13 +59,13 @@ function MissionBoard({ task, given, screen, onChange }: TaskPropsOf<'mission'>)
         <ProseText text={t(`${mission.id}.goal`, { ns: 'missions' })} />
       </p>
       <section className={styles.happened}>
-        <h3>{t('mission.happened')}</h3>
+        <h2>{t('mission.happened')}</h2>
         <ExchangeList play={played} />
       </section>
       <section className={styles.desk}>
-        <h3 ref={now} tabIndex={-1}>
+        <h2 ref={now} tabIndex={-1}>
           {isOver ? t('mission.over') : t('mission.choose', { ns: 'player', move: given.length + 1 })}
-        </h3>
+        </h2>
         {isOver && <p>{t('mission.overHint')}</p>}
         <ol className={styles.choices}>
           {choices.map((choice, at) => (
