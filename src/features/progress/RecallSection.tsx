@@ -18,7 +18,10 @@ const detailsId = 'recall-details'
 export function RecallSection(props: ViewProps) {
   const { progress, today, schedule, language } = props
   const { t } = useTranslation(['progress', 'facts'])
-  const [looked, setLooked] = useState<number>()
+  const [focused, setFocused] = useState<number>()
+  const [pointed, setPointed] = useState<number>()
+  // Moving by keyboard scrolls other cells under a pointer that rests: the focus comes first.
+  const looked = focused ?? pointed
   const rows = useMemo(() => layOutRecall(recallByCode(progress, today)), [progress, today])
   const cells = rows.flatMap((row) => row.cells)
   const asked = cells.filter((cell) => cell.recall !== undefined)
@@ -42,7 +45,8 @@ export function RecallSection(props: ViewProps) {
                       wanted={schedule.retention}
                       language={language}
                       isLooked={looked === cell.code}
-                      onLook={setLooked}
+                      onPoint={setPointed}
+                      onFocus={setFocused}
                     />
                   </li>
                 ))}
@@ -78,10 +82,11 @@ interface CellProps {
   readonly wanted: number
   readonly language: Language
   readonly isLooked: boolean
-  readonly onLook: (code: number) => void
+  readonly onPoint: (code: number) => void
+  readonly onFocus: (code: number | undefined) => void
 }
 
-function Cell({ cell: { code, recall: share }, wanted, language, isLooked, onLook }: CellProps) {
+function Cell({ cell: { code, recall: share }, wanted, language, isLooked, onPoint, onFocus }: CellProps) {
   const { t } = useTranslation('progress')
   const isAsked = share !== undefined
   return (
@@ -89,8 +94,12 @@ function Cell({ cell: { code, recall: share }, wanted, language, isLooked, onLoo
       href={codePath(language, code)}
       data-known={share === undefined ? 'never' : share < wanted ? 'fading' : 'well'}
       aria-describedby={isLooked ? detailsId : undefined}
-      onPointerEnter={() => onLook(code)}
-      onFocus={() => onLook(code)}
+      onPointerEnter={() => onPoint(code)}
+      onFocus={() => onFocus(code)}
+      onBlur={() => {
+        onFocus(undefined)
+        onPoint(code)
+      }}
     >
       <span className={recall.number}>{code}</span>
       <bdi className="visually-hidden" dir="ltr" lang="en">

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import type { Language } from '../../i18n/languages.ts'
+import { formatAddress } from '../../state/addresses.ts'
 import { usePowers } from '../../state/powers.ts'
 import { answerDraft } from '../../state/progress/answerDraft.ts'
 import { progressOf } from '../../state/progress/progressOf.ts'
@@ -30,6 +32,7 @@ interface Props {
 
 /** A round of questions: its start, each question with what there is to learn from it, and its result. */
 export function QuizPage({ language, gists }: Props) {
+  const { t } = useTranslation('app')
   const powers = usePowers()
   const { sitting, isOpen, begin, goOn, answer, next } = useStore(sittingOf(powers))
   const comparisons = useComparisons(language, isOpen)
@@ -107,6 +110,11 @@ export function QuizPage({ language, gists }: Props) {
             onTopic={() => round.topic && beginTopic({ codes: round.topic, count: round.questions.length })}
             onAgain={() => beginAgain(round)}
           />
+        )}
+        {(screen === 'start' || screen === 'result') && (
+          <p className={styles.links}>
+            <a href={formatAddress({ kind: 'progress', language })}>{t('shell.progress')}</a>
+          </p>
         )}
         <SavedSign />
       </div>
