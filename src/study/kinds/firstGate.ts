@@ -51,7 +51,7 @@ const mostTries = 300
  */
 export function drawFaulty(code: number, random: Random): FaultyExchange | undefined {
   const wanted = drawOne([0, 1, 2], random, (place) => (code > 410 ? [0, 2, 3] : [4, 1, 0])[place] ?? 0)
-  const isAmongOthers = random() < 0.85
+  const isAmongOthers = random() < 0.6
   let found: FaultyExchange | undefined
   let failures = 0
   for (let tries = 0; tries < mostTries && failures < mostOthers; tries += 1) {
@@ -60,11 +60,11 @@ export function drawFaulty(code: number, random: Random): FaultyExchange | undef
     const faulty = family && tryFaults(family, code, random)
     if (!faulty) continue
     // A 4xx by itself among others stands out.
-    if (!found || code < 400 || offered(faulty).filter((one) => one >= 400).length > 1) found = faulty
+    if (!found || code < 400 || !isAmongOthers || offered(faulty).filter((one) => one >= 400).length > 1) found = faulty
     if (code < 300) return found
     const options = [...offered(faulty)].sort((a, b) => a - b)
     const alike = options.filter((one) => one >= 400).length
-    if (options.indexOf(code) === wanted && (code < 400 || alike >= (isAmongOthers ? 3 : 2))) return found
+    if (options.indexOf(code) === wanted && (code < 400 || alike >= (isAmongOthers ? 3 : 1))) return found
     failures += 1
   }
   return found

@@ -80,6 +80,9 @@ function drawRight({ changed }: Family, code: number, random: Random): ChangedEx
 function drawOthers({ base, changed }: Family, right: ChangedExchange, random: Random): readonly ChangedExchange[] {
   const { request } = base
   const size = linesOf(right.change, request).length
+  const lengthOf = ({ change }: ChangedExchange) => linesOf(change, request).join('').length
+  // The right change is mostly the one that adds a line: left alone, the longest would be right most often.
+  const longerWanted = Math.floor(random() * optionCount)
   const drawn: ChangedExchange[] = []
   while (drawn.length < optionCount - 1) {
     const shown = new Set([right, ...drawn].map((one) => keyOf(one, request)))
@@ -87,7 +90,11 @@ function drawOthers({ base, changed }: Family, right: ChangedExchange, random: R
     const next = drawOne(left, random, (one) => {
       const isAlike = one.change.part === right.change.part
       const isNew = one.code !== base.code && drawn.every(({ code }) => code !== one.code)
-      return (isAlike ? 3 : 1) * (isNew ? 3 : 1) * (linesOf(one.change, request).length === size ? 3 : 1)
+      const isLonger = lengthOf(one) > lengthOf(right)
+      const fits = isLonger === drawn.length < longerWanted
+      return (
+        (isAlike ? 3 : 1) * (isNew ? 3 : 1) * (linesOf(one.change, request).length === size ? 3 : 1) * (fits ? 6 : 1)
+      )
     })
     if (!next) break
     drawn.push(next)
