@@ -46,13 +46,14 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<st
     Clients: 'the word is the same in French',
     convention: 'the word is the same in French',
     '3xx Redirection': 'the word is the same in French',
+    GET: 'the name of a method',
   },
 }
 
 /** What keyboards of a language print on a key, by the name of the key in English. */
 const keyCaps: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>> = {
   id: {},
-  fr: { '`Enter`': '`Entrée`', '`Esc`': '`Échap`' },
+  fr: { '`Enter`': '`Entrée`', '`Ctrl+Enter`': '`Ctrl+Entrée`', '`Esc`': '`Échap`' },
 }
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/
