@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { SaidText } from '../SaidText.tsx'
+import { LineOf } from '../LineOf.tsx'
 import styles from './Choices.module.css'
 import type { TaskPropsOf } from './taskProps.ts'
 import { useNumberKeys } from './useNumberKeys.ts'
@@ -27,7 +27,7 @@ export function ChooseAll({ task, given, legend, screen, onChange }: TaskPropsOf
             {place + 1}
           </span>
           <span>
-            <SaidText said={shown} />
+            <LineOf said={shown} />
           </span>
         </label>
       ))}

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { SaidText } from '../SaidText.tsx'
+import { LineOf } from '../LineOf.tsx'
 import styles from './Choices.module.css'
 import type { TaskPropsOf } from './taskProps.ts'
 import { useNumberKeys } from './useNumberKeys.ts'
@@ -26,7 +26,7 @@ export function ChooseOne({ task, given, legend, screen, onChange }: TaskPropsOf
             {place + 1}
           </span>
           <span>
-            <SaidText said={shown} />
+            <LineOf said={shown} />
           </span>
         </label>
       ))}
