@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { CourseBar } from '../features/courses/CourseBar.tsx'
 import { addNamespaces } from '../i18n/namespaces.ts'
 import { stepAt } from '../state/courseStepPath.ts'
-import { parseRoundLink } from '../state/roundLink.ts'
+import { readRoundLink } from '../state/roundLink.ts'
 import { type CourseStep, roundKey, stepKey } from '../study/courseStep.ts'
 import { findCourse } from '../study/courses.ts'
 import { nameSteps } from './nameSteps.ts'
@@ -22,8 +22,9 @@ export async function drawCourseBar(page: Page, id: string): Promise<ReactNode> 
 
 function isStep({ address }: Page, step: CourseStep): boolean {
   if (step.kind === 'round') {
-    const codes = parseRoundLink(location.search)?.codes
-    return address.kind === 'quiz' && codes !== undefined && roundKey(codes) === roundKey(step.codes)
+    const read = readRoundLink(location.search)
+    const topic = read.is === 'round' ? read.link.topic : undefined
+    return address.kind === 'quiz' && topic?.by === 'codes' && roundKey(topic.codes) === roundKey(step.codes)
   }
   const here = stepAt(address)
   return here !== undefined && stepKey(here) === stepKey(step)

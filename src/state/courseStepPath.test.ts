@@ -3,7 +3,7 @@ import { stepKey } from '../study/courseStep.ts'
 import { courses } from '../study/courses.ts'
 import { parseAddress } from './addresses.ts'
 import { parseCourse, stepAt, stepPath } from './courseStepPath.ts'
-import { parseRoundLink } from './roundLink.ts'
+import { readRoundLink } from './roundLink.ts'
 
 const steps = courses.flatMap(({ id, steps }) => steps.map((step) => ({ id, step })))
 
@@ -13,7 +13,10 @@ test.each(steps)('the path of a step of $id ($step.kind) leads to that step and 
   const address = parseAddress(url.pathname)
   if (step.kind === 'round') {
     expect(address.kind).toBe('quiz')
-    expect(parseRoundLink(url.search)).toEqual({ codes: step.codes, count: step.count })
+    expect(readRoundLink(url.search)).toEqual({
+      is: 'round',
+      link: { mode: 'topic', topic: { by: 'codes', codes: step.codes }, count: step.count },
+    })
   } else {
     const reached = stepAt(address)
     expect(reached && stepKey(reached)).toBe(stepKey(step))

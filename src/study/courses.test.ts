@@ -5,7 +5,7 @@ import { findMission } from '../lab/missions/missions.ts'
 import { findScenario } from '../lab/scenarios/scenarios.ts'
 import { stepKey } from './courseStep.ts'
 import { courseIds, courses, findCourse } from './courses.ts'
-import { makeTopicRound } from './topicRound.ts'
+import { makeRound } from './makeRound.ts'
 
 const steps = courses.flatMap((course) => course.steps.map((step) => ({ course: course.id, step })))
 
@@ -31,7 +31,9 @@ test.each(steps)('in $course, $step.kind leads to something that is there', ({ s
     case 'mission':
       return expect(findMission(step.id)).toBeDefined()
     case 'round':
-      return expect(makeTopicRound(1, step.codes, step.count)?.questions).toHaveLength(step.count)
+      return expect(
+        makeRound({ mode: 'topic', topic: { by: 'codes', codes: step.codes }, count: step.count, seed: 1 })?.questions,
+      ).toHaveLength(step.count)
   }
 })
 

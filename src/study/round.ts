@@ -1,11 +1,8 @@
-import { kinOf } from '../http/status/kinship.ts'
-import { statusClass } from '../http/status/status.ts'
-import { createRandom, deriveSeed, type Random } from '../lab/random.ts'
-import { askAbout, askableCodes } from './ask.ts'
-import { drawOne, shuffle } from './draw.ts'
 import { isAnswer, judge } from './judge.ts'
-import { type Given, type Judgement, type KindId, kindIds, type Question } from './question.ts'
+import type { Given, Judgement, Question } from './question.ts'
+import { requeue } from './requeue.ts'
 import type { Confidence } from './review/event.ts'
+import type { RoundOrder } from './roundOrder.ts'
 
 /** The answer to one question of a round. */
 export interface Answer {
@@ -17,82 +14,140 @@ export interface Answer {
   readonly tookMillis: number
 }
 
+/** That a question comes back because the one before was missed. */
+export interface Again {
+  /** The id of the question that was missed first. */
+  readonly first: string
+  readonly time: 1 | 2
+}
+
+export interface RoundQuestion extends Question {
+  readonly again?: Again
+}
+
+/** What went before the questions that an endless round still holds. */
+export interface Past {
+  readonly asked: number
+  readonly right: number
+  readonly putRight: number
+}
+
 /** A round as a value: what is asked, and what has been answered so far, in the same order. */
 export interface Round {
-  readonly seed: number
-  /** The codes it is about, where it was made for some. */
-  readonly topic?: readonly number[]
-  readonly questions: readonly Question[]
+  readonly order: RoundOrder
+  readonly questions: readonly RoundQuestion[]
   readonly answers: readonly Answer[]
-}
-
-/**
- * Makes a round of a number of questions: no code twice, the kinds mixed, and neighbours from different classes and not
- * kin, where that is possible. It is shorter if there is not that much to ask.
- */
-export function makeRound(seed: number, count = 10): Round {
-  const random = createRandom(seed)
-  const questions: Question[] = []
-  for (const kind of mixKinds(count, random)) {
-    const code = drawOne(codesThatFit(kind, questions), random)
-    const question = code === undefined ? undefined : askAbout(kind, code, deriveSeed(seed, questions.length))
-    if (question) questions.push(question)
-  }
-  return { seed, questions, answers: [] }
-}
-
-/** Repeats the kinds in blocks, each block in an order of its own. */
-function mixKinds(count: number, random: Random): readonly KindId[] {
-  const blocks = Array.from({ length: Math.ceil(count / kindIds.length) }, () => shuffle(kindIds, random))
-  return blocks.flat().slice(0, count)
-}
-
-function codesThatFit(kind: KindId, asked: readonly Question[]): readonly number[] {
-  const unused = askableCodes(kind).filter((code) => asked.every((question) => question.code !== code))
-  const last = asked.at(-1)?.code
-  if (last === undefined) return unused
-  const unlike = unused.filter((code) => statusClass(code) !== statusClass(last) && !kinOf(last).includes(code))
-  return unlike.length > 0 ? unlike : unused
+  /** That it was ended before its last question. */
+  readonly isClosed?: true
+  readonly past?: Past
 }
 
 /** Answers the question that is next; a round that is over, or an answer that its task cannot take, stays as it is. */
 export function answerQuestion(round: Round, answer: Answer): Round {
   const question = round.questions[round.answers.length]
-  if (question === undefined || !isAnswer(question.task, answer.given)) return round
-  return { ...round, answers: [...round.answers, answer] }
+  if (isOver(round) || question === undefined || !isAnswer(question.task, answer.given)) return round
+  const answered = { ...round, answers: [...round.answers, answer] }
+  const comesBack = round.order.mode !== 'exam' && !judgementOf(question, answer).isRight
+  return comesBack ? { ...answered, questions: requeue(answered.questions, answered.answers.length) } : answered
 }
 
-/** Tells whether every question of a round has been answered. */
+/** Takes the last answer back, and what came into the round because of it; without one, the round stays as it is. */
+export function takeBack(round: Round): Round {
+  const answers = round.answers.slice(0, -1)
+  const question = round.questions[answers.length]
+  if (question === undefined || round.answers.length === 0) return round
+  const { isClosed: _, ...open } = round
+  const first = question.again?.first ?? question.id
+  const time = (question.again?.time ?? 0) + 1
+  const questions = round.questions.filter(({ again }) => again?.first !== first || again.time !== time)
+  return { ...open, answers, questions }
+}
+
+/** Ends a round where it stands. */
+export function closeRound(round: Round): Round {
+  return isOver(round) ? round : { ...round, isClosed: true }
+}
+
+/** Tells whether every question of a round has been answered, or it was ended. */
 export function isOver(round: Round): boolean {
-  return round.answers.length >= round.questions.length
+  return round.isClosed === true || round.answers.length >= round.questions.length
+}
+
+const judged = new WeakMap<Answer, Judgement>()
+
+/** Some kinds run the lab to judge, and a round is looked at often: each answer of it is judged once. */
+function judgementOf(question: Question, answer: Answer): Judgement {
+  const judgement = judged.get(answer) ?? judge(question, answer.given)
+  judged.set(answer, judgement)
+  return judgement
 }
 
 /** Returns the judgement of each answer given so far, in order. */
 export function judgements(round: Round): readonly Judgement[] {
-  return round.answers.flatMap(({ given }, at) => {
+  return round.answers.flatMap((answer, at) => {
     const question = round.questions[at]
-    return question ? judge(question, given) : []
+    return question ? judgementOf(question, answer) : []
   })
 }
 
-/** A question that was answered wrong, and the judgement of the answer. */
-export interface Miss {
-  readonly question: Question
+/** A question of a round with its answer, judged. */
+export interface Answered {
+  readonly question: RoundQuestion
+  readonly answer: Answer
   readonly judgement: Judgement
 }
 
-/** Returns the questions answered wrong so far, in order. */
-export function missed(round: Round): readonly Miss[] {
-  return judgements(round).flatMap((judgement, at) => {
+/** Returns the questions answered so far, in order. */
+export function answeredOf(round: Round): readonly Answered[] {
+  return round.answers.flatMap((answer, at) => {
     const question = round.questions[at]
-    return question && !judgement.isRight ? [{ question, judgement }] : []
+    return question ? [{ question, answer, judgement: judgementOf(question, answer) }] : []
   })
 }
 
-/** Makes a round that asks about the codes missed once more; `undefined` where none was. */
-export function repeatMissed(round: Round, seed: number): Round | undefined {
-  const questions = shuffle(missed(round), createRandom(seed)).flatMap(
-    ({ question }, at) => askAbout(question.kind, question.code, deriveSeed(seed, at)) ?? [],
+/** A question that was answered wrong when it was asked first. */
+export interface Miss extends Answered {
+  /** Whether it was answered right when it came back. */
+  readonly isPutRight: boolean
+}
+
+/** Returns the questions whose first answer was wrong, in order. */
+export function missed(round: Round): readonly Miss[] {
+  const all = answeredOf(round)
+  const putRight = new Set(
+    all.flatMap(({ question: { again }, judgement }) => (again && judgement.isRight ? [again.first] : [])),
   )
-  return questions.length === 0 ? undefined : { seed, questions, answers: [] }
+  return all
+    .filter(({ question, judgement }) => !question.again && !judgement.isRight)
+    .map((miss) => ({ ...miss, isPutRight: putRight.has(miss.question.id) }))
+}
+
+/** How a round went; first answers count. */
+export interface Score {
+  /** The questions, without those that came back; of a round ended early those answered, of an exam all. */
+  readonly total: number
+  readonly right: number
+  /** Of those not right at first, how many were when they came back. */
+  readonly putRight: number
+  /** Questions of an exam that have no answer. */
+  readonly unanswered: number
+}
+
+/** Returns how a round went so far. */
+export function scoreOf(round: Round): Score {
+  const firsts = answeredOf(round).filter(({ question }) => !question.again)
+  const { asked, right, putRight } = round.past ?? { asked: 0, right: 0, putRight: 0 }
+  const isExam = round.order.mode === 'exam'
+  const counted = isExam || !isOver(round) ? firstCount(round) : firsts.length
+  return {
+    total: asked + counted,
+    right: right + firsts.filter(({ judgement }) => judgement.isRight).length,
+    putRight: putRight + missed(round).filter(({ isPutRight }) => isPutRight).length,
+    unanswered: isExam ? counted - firsts.length : 0,
+  }
+}
+
+/** Returns how many questions a round holds, without those that came back. */
+export function firstCount(round: Pick<Round, 'questions'>): number {
+  return round.questions.filter(({ again }) => !again).length
 }
