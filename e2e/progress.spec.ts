@@ -3,28 +3,27 @@ import type { Page } from '@playwright/test'
 import { madeUpLog } from '../src/features/progress/madeUpLog.ts'
 import { answerKeys, findAnswer } from '../src/features/quiz/answerKeys.ts'
 import { languages } from '../src/i18n/languages.ts'
-import { memoryStorage } from '../src/state/memoryStorage.ts'
 import { fileLine, fileStart } from '../src/state/progress/logFile.ts'
-import { createSitting, sittingKey } from '../src/state/sitting.ts'
-import { askAbout } from '../src/study/ask.ts'
+import { makeRound } from '../src/study/makeRound.ts'
 import { violationsInBothThemes } from './axe.ts'
 import { alive, expect, test } from './site.ts'
 
-/** A round of three questions as if it had been begun before, so that a test knows what is asked. */
-const questions = [409, 412, 503].flatMap((code) => askAbout('situation', code, 7) ?? [])
+const asked = {
+  mode: 'topic',
+  topic: { by: 'codes', codes: [409, 412, 503] },
+  kinds: ['situation'],
+  count: 3,
+  seed: 7,
+} as const
+
+/** The questions of that round; what is missed comes back after them. */
+const questions = makeRound(asked)?.questions ?? []
 
 /** Answers the round by keyboard, the first question wrong and the others right. */
 async function answerRound(page: Page) {
-  const storage = memoryStorage()
-  createSitting(storage).getState().begin({ seed: 7, questions, answers: [] }, Date.now())
-  await page.goto('/en/data')
-  await page.evaluate(([key, stored]) => localStorage.setItem(key, stored), [
-    sittingKey,
-    storage.getItem(sittingKey) ?? '',
-  ] as const)
-  await page.goto('/en/quiz')
+  await page.goto(`/en/quiz?kinds=situation&codes=409,412,503&count=${asked.count}&seed=${asked.seed}`)
   await alive(page)
-  await page.getByRole('button', { name: 'Go on' }).focus()
+  await page.getByRole('button', { name: 'Start these questions' }).focus()
   await page.keyboard.press('Enter')
   for (const [place, question] of questions.entries()) {
     await expect(page.locator('h1')).toContainText(`Question ${place + 1} of`)

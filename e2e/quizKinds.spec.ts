@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { answerKeys, findAnswer } from '../src/features/quiz/answerKeys.ts'
+import { roundOf } from '../src/features/quiz/roundOf.ts'
 import { memoryStorage } from '../src/state/memoryStorage.ts'
 import { createSitting, sittingKey } from '../src/state/sitting.ts'
 import { makeQuestion } from '../src/study/ask.ts'
@@ -10,7 +11,7 @@ import { alive, expect, test } from './site.ts'
 /** Opens a round of some questions, as if it had been begun before, and goes on with it. */
 async function sit(page: Page, questions: readonly Question[]) {
   const storage = memoryStorage()
-  createSitting(storage).getState().begin({ seed: 1, questions, answers: [] }, Date.now())
+  createSitting(storage).getState().begin(roundOf(questions), Date.now())
   await page.addInitScript(([key, stored]) => localStorage.setItem(key, stored), [
     sittingKey,
     storage.getItem(sittingKey) ?? '',

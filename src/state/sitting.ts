@@ -26,6 +26,8 @@ export interface SittingStore {
   readonly takeBack: (at: number) => void
   /** Ends the round where it stands, and shows the result. */
   readonly end: () => void
+  /** Takes the sitting off the screen; it can be gone on with. */
+  readonly leave: () => void
 }
 
 /** The key the sitting stands under. */
@@ -52,6 +54,7 @@ export function createSitting(storage: Storage | undefined): StoreApi<SittingSto
           next: (at) => change((sitting) => moved(sitting, at)),
           takeBack: (at) => change((sitting) => askedAnew(sitting, at)),
           end: () => change(ended),
+          leave: () => set({ isOpen: false }),
         }
       },
       {

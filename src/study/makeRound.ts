@@ -27,6 +27,18 @@ export function makeRound(order: RoundOrder, learner: Learner = nobody): Round |
   return questions.length === 0 ? undefined : { order, questions, answers: [] }
 }
 
+/** Returns how many questions the round of an order has, without making them; `undefined` where it has no end. */
+export function roundLength(order: RoundOrder, learner: Learner = nobody): number | undefined {
+  switch (order.mode) {
+    case 'endless':
+      return undefined
+    case 'confusions':
+      return order.count
+    default:
+      return subjectsOf(order, learner).length
+  }
+}
+
 function subjectsOf(order: RoundOrder, learner: Learner): readonly Subject[] {
   const count = Math.min(order.count, maxCount)
   switch (order.mode) {

@@ -45,7 +45,7 @@ export interface RoundOrder {
 export const maxCount = 50
 
 /** How many questions a place in a round can draw from. */
-export const mostDraws = 24
+export const mostDraws = 16
 
 /** How many codes a round can be about. */
 export const maxTopic = 40

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { judgements, type Round } from '../../study/round.ts'
+import { firstCount, judgements, type Round } from '../../study/round.ts'
 import styles from './Progress.module.css'
 
 interface Props {
@@ -12,18 +12,34 @@ interface Props {
 export function Progress({ round, place }: Props) {
   const { t } = useTranslation('quiz')
   const given = judgements(round)
+  const isEndless = round.order.mode === 'endless'
+  const isExam = round.order.mode === 'exam'
+  const shown = round.questions[place]
+  const before = round.questions.slice(0, place + 1)
+  const firstId = shown?.again?.first
+  const firsts = before.filter(({ again }) => !again)
+  const number = (round.past?.asked ?? 0) + firsts.findLastIndex(({ id }) => id === (firstId ?? shown?.id)) + 1
+  // An endless round shows what lies behind, as what lies ahead has no number.
+  const marked = isEndless ? before.slice(-shownOfEndless) : round.questions
   return (
     <header className={styles.progress}>
       <h1 tabIndex={-1} data-arrival={given.length === place ? true : undefined}>
-        {t('progress', { number: place + 1, total: round.questions.length })}
+        {firstId !== undefined
+          ? t('progressAgain', { number })
+          : isEndless
+            ? t('progressEndless', { number })
+            : t('progress', { number, total: firstCount(round) })}
       </h1>
-      <ol className={styles.marks} aria-hidden="true">
-        {round.questions.map(({ id }, at) => {
+      <ol className={styles.marks} data-many={marked.length > 24 || undefined} aria-hidden="true">
+        {marked.map((question) => {
+          const at = round.questions.indexOf(question)
           const judgement = given[at]
+          const state = !judgement ? 'open' : isExam ? 'given' : judgement.isRight ? 'right' : 'wrong'
           return (
             <li
-              key={id}
-              data-state={judgement ? (judgement.isRight ? 'right' : 'wrong') : 'open'}
+              key={question.id}
+              data-state={state}
+              data-again={question.again !== undefined || undefined}
               data-here={at === place || undefined}
             />
           )
@@ -32,3 +48,5 @@ export function Progress({ round, place }: Props) {
     </header>
   )
 }
+
+const shownOfEndless = 20

@@ -12,6 +12,7 @@ import { makeQuestion } from '../../study/ask.ts'
 import type { Question } from '../../study/question.ts'
 import { inQuizLanguage } from './askedForTest.tsx'
 import { QuizPage } from './QuizPage.tsx'
+import { roundOf } from './roundOf.ts'
 
 vi.mock('../../i18n/collections.ts', () => ({ loadComparisons: vi.fn() }))
 
@@ -67,7 +68,7 @@ afterEach(cleanup)
 
 /** Sits a round of six questions, as any way of starting one does. */
 function sit(powers = powersWith(), language: Language = 'en') {
-  sittingOf(powers).getState().begin({ seed: 1, questions, answers: [] }, 5000)
+  sittingOf(powers).getState().begin(roundOf(questions), 5000)
   render(page(powers, language))
   document.querySelector<HTMLElement>('[data-arrival]')?.focus()
   return powers

@@ -7,22 +7,25 @@ import { formatAddress } from '../../state/addresses.ts'
 import { usePowers } from '../../state/powers.ts'
 import { answerDraft } from '../../state/progress/answerDraft.ts'
 import { progressOf } from '../../state/progress/progressOf.ts'
-import { parseRoundLink, type RoundLink } from '../../state/roundLink.ts'
+import { isLinkTo, readRoundLink } from '../../state/roundLink.ts'
 import { seenLogOf } from '../../state/seenLog.ts'
 import { sittingOf } from '../../state/sitting.ts'
 import { roundKey } from '../../study/courseStep.ts'
+import { makeRound } from '../../study/makeRound.ts'
 import type { Given, Question } from '../../study/question.ts'
 import type { Confidence } from '../../study/review/event.ts'
-import { isOver, makeRound, type Round, repeatMissed } from '../../study/round.ts'
-import { makeTopicRound } from '../../study/topicRound.ts'
+import { isOver, type Round } from '../../study/round.ts'
 import { AskedScreen } from './AskedScreen.tsx'
 import styles from './Quiz.module.css'
 import { ResultScreen } from './ResultScreen.tsx'
+import { RoundFooter } from './RoundFooter.tsx'
 import { SavedSign } from './SavedSign.tsx'
-import { StartScreen } from './StartScreen.tsx'
+import { type Beginning, StartScreen } from './StartScreen.tsx'
 import { ToldScreen } from './ToldScreen.tsx'
 import { QuestionTextsContext } from './texts.ts'
 import { useComparisons } from './useComparisons.ts'
+import { useLearner } from './useLearner.ts'
+import { useSeed } from './useSeed.ts'
 
 interface Props {
   readonly language: Language
@@ -34,41 +37,51 @@ interface Props {
 export function QuizPage({ language, gists }: Props) {
   const { t } = useTranslation('app')
   const powers = usePowers()
-  const { sitting, isOpen, begin, goOn, answer, next } = useStore(sittingOf(powers))
+  const { sitting, isOpen, begin, goOn, answer, next, takeBack, end, leave } = useStore(sittingOf(powers))
+  const learner = useLearner()
+  const [seed, drawAnother] = useSeed()
   const comparisons = useComparisons(language, isOpen)
   const { round, position } = sitting ?? { round: undefined, position: 0 }
   const question = round?.questions[position]
   const given = round?.answers[position]
   const query = useSearch()
-  const link = parseRoundLink(query)
+  const read = useMemo(() => readRoundLink(query), [query])
   // A link to another round than the one that is open is not passed over; the reader says which of the two it is to be.
   const [settled, setSettled] = useState<string>()
-  const isAsking = link !== undefined && settled !== query && link.codes.join() !== round?.topic?.join()
-  const screen = !isOpen || !round || isAsking ? 'start' : !question ? 'result' : given ? 'told' : 'asked'
-  const page = useArrival(`${screen} ${position} ${round?.seed}`)
+  const isAsking = read.is === 'round' && settled !== query && !(round && isLinkTo(read.link, round.order))
+  const isAtEnd = round !== undefined && isOver(round) && !given
+  const screen = !isOpen || !round || isAsking ? 'start' : isAtEnd ? 'result' : given ? 'told' : 'asked'
+  const page = useArrival(`${screen} ${question?.id} ${round?.order.seed}`)
+  // Only what was written down on this page can be taken back: the log knows it as the last answer.
+  const [recorded, setRecorded] = useState<string>()
 
   const { pairs } = comparisons
   const texts = useMemo(() => ({ language, gists, pairs }), [language, gists, pairs])
 
   useEnd(round)
 
-  const settle = (choose: () => void) => () => {
+  const beginRound = (order: Beginning) => {
+    const made = makeRound({ ...order, seed: order.seed ?? seed ?? powers.chance() }, learner)
+    if (!made) return
     setSettled(query)
-    choose()
+    begin(made, powers.now())
+    drawAnother()
   }
-  const beginAnother = () => begin(makeRound(powers.chance()), powers.now())
-  const beginTopic = ({ codes, count, seed }: RoundLink) => {
-    const made = makeTopicRound(seed ?? powers.chance(), codes, count)
-    if (made) begin(made, powers.now())
-  }
-  const beginAgain = (over: Round) => begin(repeatMissed(over, powers.chance()) ?? over, powers.now())
 
   const answerAndRecord = (asked: Question, chosen: Given, confidence: Confidence) => {
-    const answerNow = () => sittingOf(powers).getState().sitting?.round.answers[position]
-    if (answerNow()) return
+    const answersNow = () => sittingOf(powers).getState().sitting?.round.answers ?? []
+    const before = answersNow().length
     answer(chosen, confidence, powers.now())
-    const written = answerNow()
-    if (written) void progressOf(powers).getState().record(answerDraft(asked, written))
+    const written = answersNow()[before]
+    if (!written) return
+    setRecorded(asked.id)
+    void progressOf(powers).getState().record(answerDraft(asked, written))
+  }
+
+  const takeBackRecorded = () => {
+    setRecorded(undefined)
+    takeBack(powers.now())
+    void progressOf(powers).getState().undo()
   }
 
   return (
@@ -77,11 +90,14 @@ export function QuizPage({ language, gists }: Props) {
         {screen === 'start' && (
           <StartScreen
             sitting={sitting}
-            link={link}
-            isMisread={!link && new URLSearchParams(query).has('codes')}
-            onStart={settle(beginAnother)}
-            onTopic={settle(() => link && beginTopic(link))}
-            onGoOn={settle(() => goOn(powers.now()))}
+            learner={learner}
+            read={read}
+            seed={seed}
+            onBegin={beginRound}
+            onGoOn={() => {
+              setSettled(query)
+              goOn(powers.now())
+            }}
           />
         )}
         {screen === 'asked' && round && question && (
@@ -89,7 +105,7 @@ export function QuizPage({ language, gists }: Props) {
             key={question.id}
             round={round}
             question={question}
-            onAnswer={(given, confidence) => answerAndRecord(question, given, confidence)}
+            onAnswer={(chosen, confidence) => answerAndRecord(question, chosen, confidence)}
           />
         )}
         {screen === 'told' && round && question && given && (
@@ -102,15 +118,15 @@ export function QuizPage({ language, gists }: Props) {
             onNext={() => next(powers.now())}
           />
         )}
-        {screen === 'result' && round && (
-          <ResultScreen
-            language={language}
-            round={round}
-            onAnother={beginAnother}
-            onTopic={() => round.topic && beginTopic({ codes: round.topic, count: round.questions.length })}
-            onAgain={() => beginAgain(round)}
+        {(screen === 'asked' || screen === 'told') && sitting && (
+          <RoundFooter
+            sitting={sitting}
+            onTakeBack={screen === 'told' && recorded === question?.id ? takeBackRecorded : undefined}
+            onEnd={end}
+            onLeave={leave}
           />
         )}
+        {screen === 'result' && round && <ResultScreen round={round} onBegin={beginRound} onLeave={leave} />}
         {(screen === 'start' || screen === 'result') && (
           <p className={styles.links}>
             <a href={formatAddress({ kind: 'progress', language })}>{t('shell.progress')}</a>
@@ -126,7 +142,8 @@ export function QuizPage({ language, gists }: Props) {
 function useEnd(round: Round | undefined) {
   const log = seenLogOf(usePowers())
   useEffect(() => {
-    if (round?.topic && isOver(round)) log.getState().see(roundKey(round.topic))
+    const topic = round?.order.topic
+    if (topic?.by === 'codes' && round && isOver(round)) log.getState().see(roundKey(topic.codes))
   }, [round, log])
 }
 
@@ -137,7 +154,8 @@ function useArrival(screen: string) {
   useEffect(() => {
     if (before.current === screen) return
     before.current = screen
-    page.current?.querySelector<HTMLElement>('[data-arrival]')?.focus()
+    const arrival = page.current?.querySelector<HTMLElement>('[data-arrival]') ?? page.current?.querySelector('h1')
+    arrival?.focus()
   }, [screen])
   return page
 }

@@ -1,88 +1,86 @@
 import { useTranslation } from 'react-i18next'
-import { findStatus } from '../../http/status/statuses.ts'
-import type { Language } from '../../i18n/languages.ts'
-import { codePath, comparePath } from '../../state/addresses.ts'
-import { type Miss, missed, type Round } from '../../study/round.ts'
-import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import { againOrder, sharedOrder } from '../../study/makeRound.ts'
+import { firstCount, type Round, scoreOf } from '../../study/round.ts'
+import { reportOf } from '../../study/roundReport.ts'
+import { ExamReport } from './ExamReport.tsx'
+import { MissedList } from './MissedList.tsx'
 import shared from './Quiz.module.css'
 import styles from './ResultScreen.module.css'
+import { RoundTables } from './RoundTables.tsx'
+import { ShareRound } from './ShareRound.tsx'
+import type { Beginning } from './StartScreen.tsx'
 
 interface Props {
-  readonly language: Language
   readonly round: Round
-  readonly onAnother: () => void
-  /** Begins another round about the same codes. */
-  readonly onTopic: () => void
-  readonly onAgain: () => void
+  readonly onBegin: (order: Beginning) => void
+  /** Goes back to all the rounds. */
+  readonly onLeave: () => void
 }
 
-/** How the round went, and what to read again. */
-export function ResultScreen({ language, round, onAnother, onTopic, onAgain }: Props) {
+/** How the round went, what to read again, and what to do next. */
+export function ResultScreen({ round, onBegin, onLeave }: Props) {
   const { t } = useTranslation('quiz')
-  const misses = missed(round)
-  const total = round.questions.length
-  const count = total - misses.length
+  const { total, right, putRight, unanswered } = scoreOf(round)
+  const { misses } = reportOf(round)
+  const held = firstCount({ questions: round.questions.slice(0, round.answers.length) })
+  const isExam = round.order.mode === 'exam'
   return (
     <>
       <header className={shared.start}>
         <p className={styles.score} aria-hidden="true">
-          <span>{count}</span>
+          <span>{right}</span>
           <span className={styles.of}>/</span>
           <span className={styles.of}>{total}</span>
         </p>
         <h1 tabIndex={-1} data-arrival>
-          {t('score', { count, total })}
+          {t('score', { count: right, total })}
         </h1>
-        {misses.length === 0 && <p className={shared.lead}>{t('allRight')}</p>}
+        {unanswered > 0 && <p>{t('unanswered', { count: unanswered })}</p>}
+        {right === total && total > 0 && <p className={shared.lead}>{t('allRight')}</p>}
+        {putRight > 0 && <p className={shared.lead}>{t('putRight', { count: putRight })}</p>}
+        {round.past && <p className="quiet">{t('recent', { count: held })}</p>}
       </header>
-      {misses.length > 0 && (
-        <section className={styles.missed}>
-          <h2>{t('missedTitle', { count: misses.length })}</h2>
-          <ul>
-            {misses.map((miss) => (
-              <MissedItem key={miss.question.id} language={language} miss={miss} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <p className={shared.ways}>
-        {round.topic && (
-          <button type="button" className="button primary" onClick={onTopic}>
-            {t('anotherTopic')}
-          </button>
-        )}
-        <button type="button" className={round.topic ? 'button' : 'button primary'} onClick={onAnother}>
-          {t('anotherTen')}
-        </button>
-        {misses.length > 0 && (
-          <button type="button" className="button" onClick={onAgain}>
-            {t('againMissed', { count: misses.length })}
-          </button>
-        )}
-      </p>
+      <WaysOn round={round} onBegin={onBegin} onLeave={onLeave} />
+      {misses.length > 0 && <MissedList misses={misses} />}
+      <RoundTables round={round} />
+      <ShareRound link={sharedOrder(round)} />
+      {isExam && <ExamReport round={round} />}
     </>
   )
 }
 
-function MissedItem({ language, miss }: { readonly language: Language; readonly miss: Miss }) {
+function WaysOn({ round, onBegin, onLeave }: Props) {
   const { t } = useTranslation('quiz')
-  const { question, judgement } = miss
-  const code = judgement.parts.find((part) => part.given === true && part.code !== question.code)?.code
+  const { mode } = round.order
+  const { misses } = reportOf(round)
+  // A round of its own seed again would ask the same.
+  const { seed: _, ...order } = round.order
+  const again = againOrder(round, round.order.seed + round.answers.length)
+  const another = mode === 'topic' ? 'anotherTopic' : mode === 'quick' || mode === 'list' ? undefined : mode
   return (
-    <li>
-      <a className={`${shared.code} ${styles.code}`} href={codePath(language, question.code)}>
-        <StatusNumber code={question.code} phrase={findStatus(question.code)?.phrase ?? ''} />
-      </a>
-      {code !== undefined && (
-        <>
-          <p>{t(question.kind === 'nextStep' ? 'youSaidStep' : 'youSaid', { code })}</p>
-          <p className={shared.links}>
-            <a href={comparePath(language, [question.code, code])}>
-              {t('compare', { a: Math.min(question.code, code), b: Math.max(question.code, code) })}
-            </a>
-          </p>
-        </>
+    <p className={shared.ways}>
+      {again && (
+        <button type="button" className="button primary" onClick={() => onBegin(again)}>
+          {t('againMissed', { count: misses.length })}
+        </button>
       )}
-    </li>
+      {another !== undefined && (
+        <button type="button" className={again ? 'button' : 'button primary'} onClick={() => onBegin(order)}>
+          {t(another === 'anotherTopic' ? another : `another.${another}`)}
+        </button>
+      )}
+      {another === undefined && (
+        <button
+          type="button"
+          className={again ? 'button' : 'button primary'}
+          onClick={() => onBegin(mode === 'quick' ? order : { mode: 'quick', count: 10 })}
+        >
+          {t('anotherTen')}
+        </button>
+      )}
+      <button type="button" className="button" onClick={onLeave}>
+        {t('toStart')}
+      </button>
+    </p>
   )
 }

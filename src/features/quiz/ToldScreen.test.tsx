@@ -9,6 +9,7 @@ import type { Confidence } from '../../study/review/event.ts'
 import { findAnswer } from './answerKeys.ts'
 import { inQuizLanguage } from './askedForTest.tsx'
 import { exampleQuestion, exampleTasks } from './exampleQuestions.ts'
+import { roundOf } from './roundOf.ts'
 import { ToldAnswer } from './ToldAnswer.tsx'
 import { ToldScreen } from './ToldScreen.tsx'
 
@@ -36,7 +37,7 @@ function tell(form: Form, given: Given, confidence: Confidence = 'fairlySure', c
   render(
     inQuizLanguage(
       <ToldScreen
-        round={{ seed: 1, questions: [question], answers: [answer] }}
+        round={{ ...roundOf([question]), answers: [answer] }}
         question={question}
         answer={answer}
         comparisons={{ pairs: comparisons, failed, retry }}

@@ -8,6 +8,7 @@ import { createTranslator, type Namespace } from '../../i18n/namespaces.ts'
 import type { Given, Question } from '../../study/question.ts'
 import type { Confidence } from '../../study/review/event.ts'
 import { AskedScreen } from './AskedScreen.tsx'
+import { roundOf } from './roundOf.ts'
 import { type QuestionTexts, QuestionTextsContext } from './texts.ts'
 
 const locales = join(import.meta.dirname, '../../../locales')
@@ -32,7 +33,7 @@ export function inQuizLanguage(children: ReactNode, texts: Partial<QuestionTexts
 /** Asks a question, with the focus where a new screen puts it; what is handed in is kept. */
 export function askInTest(question: Question) {
   const handedIn: { given: Given; confidence: Confidence }[] = []
-  const round = { seed: 1, questions: [question], answers: [] }
+  const round = roundOf([question])
   render(
     inQuizLanguage(
       <AskedScreen
