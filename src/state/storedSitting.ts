@@ -3,8 +3,9 @@ import { askAbout, recall } from '../study/ask.ts'
 import { isAnswer } from '../study/judge.ts'
 import { type KindId, kindIds } from '../study/question.ts'
 import { confidences } from '../study/review/event.ts'
-import type { Answer, Round, RoundQuestion } from '../study/round.ts'
+import type { Answer, Round } from '../study/round.ts'
 import { maxCount, maxMinutes, maxTopic, mostDraws, type RoundOrder, roundModes } from '../study/roundOrder.ts'
+import type { RoundQuestion } from '../study/roundQuestion.ts'
 
 /** A round somebody is sitting. */
 export interface Sitting {

@@ -2,7 +2,7 @@ import { createRandom, deriveSeed } from '../lab/random.ts'
 import { askAbout } from './ask.ts'
 import { shuffle } from './draw.ts'
 import type { Question } from './question.ts'
-import type { Again, RoundQuestion } from './round.ts'
+import type { Again, RoundQuestion } from './roundQuestion.ts'
 
 /** How many other questions come between a miss and its return. */
 const gaps = [3, 4, 5] as const

@@ -3,6 +3,7 @@ import type { Given, Judgement, Question } from './question.ts'
 import { requeue } from './requeue.ts'
 import type { Confidence } from './review/event.ts'
 import type { RoundOrder } from './roundOrder.ts'
+import type { RoundQuestion } from './roundQuestion.ts'
 
 /** The answer to one question of a round. */
 export interface Answer {
@@ -12,17 +13,6 @@ export interface Answer {
   readonly at: number
   /** Milliseconds from the question on screen to the answer. */
   readonly tookMillis: number
-}
-
-/** That a question comes back because the one before was missed. */
-export interface Again {
-  /** The id of the question that was missed first. */
-  readonly first: string
-  readonly time: 1 | 2
-}
-
-export interface RoundQuestion extends Question {
-  readonly again?: Again
 }
 
 /** What went before the questions that an endless round still holds. */

@@ -6,10 +6,10 @@ import { dailySubjects, dueCount, type Learner } from '../../study/dailySubjects
 import { dayMillis } from '../../study/review/learnerDay.ts'
 import { forecast } from '../../study/review/schedule.ts'
 import { usualCount } from '../../study/roundOrder.ts'
+import type { Beginning } from './beginning.ts'
 import { OpenSitting } from './OpenSitting.tsx'
 import shared from './Quiz.module.css'
 import styles from './StartScreen.module.css'
-import type { Beginning } from './StartScreen.tsx'
 import { useQuestionTexts } from './texts.ts'
 
 interface Props {

@@ -2,10 +2,10 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KindId } from '../../study/question.ts'
 import { usualCount } from '../../study/roundOrder.ts'
+import type { Beginning } from './beginning.ts'
 import styles from './OtherRounds.module.css'
 import shared from './Quiz.module.css'
 import { ShareRound } from './ShareRound.tsx'
-import type { Beginning } from './StartScreen.tsx'
 
 interface Props {
   readonly kinds: readonly KindId[]

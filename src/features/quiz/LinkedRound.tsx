@@ -5,10 +5,10 @@ import type { Learner } from '../../study/dailySubjects.ts'
 import { roundLength } from '../../study/makeRound.ts'
 import { kindsVersion, topicCodes } from '../../study/roundOrder.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import type { Beginning } from './beginning.ts'
 import shared from './Quiz.module.css'
 import { ShareRound } from './ShareRound.tsx'
 import styles from './StartScreen.module.css'
-import type { Beginning } from './StartScreen.tsx'
 
 interface Props {
   readonly link: RoundLink
@@ -30,7 +30,9 @@ export function LinkedRound({ link, learner, seed, onBegin }: Props) {
   return (
     <section className={styles.open} aria-labelledby="topic">
       {mode !== 'topic' && <p className={styles.eyebrow}>{t(`rounds.${mode}.title`)}</p>}
-      <h2 id="topic">{count === undefined ? t('rounds.endless.text') : t('topic', { count })}</h2>
+      <h2 id="topic">
+        {count === undefined ? t('rounds.endless.text') : t(mode === 'topic' ? 'topic' : 'questions', { count })}
+      </h2>
       {isChanged && <p role="status">{t('changed')}</p>}
       {codes.length > 0 && (
         <p className={styles.topic}>
@@ -47,7 +49,7 @@ export function LinkedRound({ link, learner, seed, onBegin }: Props) {
         </ul>
       )}
       {mode === 'exam' && <p className="quiet">{t('rounds.exam.text')}</p>}
-      {minutes !== undefined && <p>{t('timeLeft', { time: formatMinutes(minutes) })}</p>}
+      {minutes !== undefined && <p>{t('minutes', { count: minutes })}</p>}
       <p className={shared.ways}>
         <button type="button" className="button primary" onClick={() => onBegin(order)}>
           {t(mode === 'exam' ? 'rounds.exam.begin' : 'topicStart')}
@@ -59,5 +61,3 @@ export function LinkedRound({ link, learner, seed, onBegin }: Props) {
     </section>
   )
 }
-
-const formatMinutes = (minutes: number) => `${minutes}:00`

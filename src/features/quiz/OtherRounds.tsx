@@ -5,10 +5,10 @@ import type { Learner } from '../../study/dailySubjects.ts'
 import type { KindId } from '../../study/question.ts'
 import { type RoundMode, usualCount } from '../../study/roundOrder.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import type { Beginning } from './beginning.ts'
 import { ExamChoice } from './ExamChoice.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import styles from './OtherRounds.module.css'
-import type { Beginning } from './StartScreen.tsx'
 import { TopicChoice } from './TopicChoice.tsx'
 
 interface Props {

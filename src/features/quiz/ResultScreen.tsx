@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { againOrder, sharedOrder } from '../../study/makeRound.ts'
 import { firstCount, type Round, scoreOf } from '../../study/round.ts'
 import { reportOf } from '../../study/roundReport.ts'
+import type { Beginning } from './beginning.ts'
 import { ExamReport } from './ExamReport.tsx'
 import { MissedList } from './MissedList.tsx'
 import shared from './Quiz.module.css'
 import styles from './ResultScreen.module.css'
 import { RoundTables } from './RoundTables.tsx'
 import { ShareRound } from './ShareRound.tsx'
-import type { Beginning } from './StartScreen.tsx'
 
 interface Props {
   readonly round: Round

@@ -2,16 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { ReadLink } from '../../state/roundLink.ts'
 import type { Sitting } from '../../state/storedSitting.ts'
 import type { Learner } from '../../study/dailySubjects.ts'
-import type { RoundOrder } from '../../study/roundOrder.ts'
+import type { Beginning } from './beginning.ts'
 import { DueHero } from './DueHero.tsx'
 import { LinkedRound } from './LinkedRound.tsx'
 import { OpenSitting } from './OpenSitting.tsx'
 import { OtherRounds } from './OtherRounds.tsx'
 import shared from './Quiz.module.css'
 import styles from './StartScreen.module.css'
-
-/** A round that can be begun; its seed is drawn where it names none. */
-export type Beginning = Omit<RoundOrder, 'seed'> & { readonly seed?: number }
 
 interface Props {
   readonly sitting: Sitting | undefined

@@ -8,10 +8,10 @@ import { parseCode } from '../../state/addresses.ts'
 import { roundLength } from '../../study/makeRound.ts'
 import type { KindId } from '../../study/question.ts'
 import { maxTopic, type Topic, topicCodes } from '../../study/roundOrder.ts'
+import type { Beginning } from './beginning.ts'
 import styles from './OtherRounds.module.css'
 import shared from './Quiz.module.css'
 import { ShareRound } from './ShareRound.tsx'
-import type { Beginning } from './StartScreen.tsx'
 import { useQuestionTexts } from './texts.ts'
 
 interface Props {
