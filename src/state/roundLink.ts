@@ -2,7 +2,6 @@ import { statusClasses } from '../http/status/status.ts'
 import type { Language } from '../i18n/languages.ts'
 import { kindIds } from '../study/question.ts'
 import {
-  kindsVersion,
   maxCount,
   maxMinutes,
   maxTopic,
@@ -130,10 +129,13 @@ function parseNatural(text: string | null): number | undefined {
   return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : undefined
 }
 
-/** Writes the address of a round; with a seed it says how its kinds are asked now, so that a later change is noticed. */
+/**
+ * Writes the address of a round; with a seed it says how its kinds were made, if that is known, so that a later change is
+ * noticed. What the kinds are is not asked here, since every page writes such addresses and few load the kinds.
+ */
 export function orderPath(language: Language, link: RoundLink): string {
   // A comma may stand in a query as it is (RFC 3986 §3.4), and is easier to read and to type.
-  const { mode, kinds, topic, asks, count, minutes, seed } = link
+  const { mode, kinds, topic, asks, count, minutes, seed, version } = link
   const isPlain = mode === 'topic' || mode === 'list'
   const parameters = [
     ...(isPlain ? [] : [`mode=${mode}`]),
@@ -142,7 +144,7 @@ export function orderPath(language: Language, link: RoundLink): string {
     ...(asks ? [`asks=${asks.map(formatSubject).join(',')}`] : []),
     ...(asks || mode === 'endless' || count === usualCount[mode] ? [] : [`count=${count}`]),
     ...(minutes === undefined ? [] : [`minutes=${minutes}`]),
-    ...(seed === undefined ? [] : [`seed=${seed}`, `v=${kindsVersion(link)}`]),
+    ...(seed === undefined ? [] : [`seed=${seed}`, ...(version === undefined ? [] : [`v=${version}`])]),
   ]
   return `${formatAddress({ kind: 'quiz', language })}?${parameters.join('&')}`
 }

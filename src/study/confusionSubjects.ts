@@ -4,9 +4,10 @@ import { askAbout, askableCodes } from './ask.ts'
 import { shuffle } from './draw.ts'
 import { inForce } from './kinds/kin.ts'
 import { kinds } from './kinds.ts'
+import { kindsOf } from './orderedKinds.ts'
 import type { KindId, Question } from './question.ts'
 import type { Progress } from './review/progress.ts'
-import { kindsOf, mostDraws, type RoundOrder, type Subject } from './roundOrder.ts'
+import { mostDraws, type RoundOrder, type Subject } from './roundOrder.ts'
 import type { SkillId } from './skill.ts'
 
 type Pair = readonly [smaller: number, larger: number]

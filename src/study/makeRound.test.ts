@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findStatus } from '../http/status/statuses.ts'
 import { againOrder, makeRound } from './makeRound.ts'
+import { topicCodes } from './orderedKinds.ts'
 import type { KindId } from './question.ts'
 import { missed } from './round.ts'
-import { type RoundMode, type RoundOrder, roundModes, topicCodes } from './roundOrder.ts'
+import { type RoundMode, type RoundOrder, roundModes } from './roundOrder.ts'
 import { play } from './roundsForTest.ts'
 
 const topics = [

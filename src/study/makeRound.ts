@@ -5,11 +5,12 @@ import { dailySubjects, type Learner } from './dailySubjects.ts'
 import { shuffle } from './draw.ts'
 import { endlessAhead, fillAhead } from './endless.ts'
 import { mixedSubjects } from './mixedSubjects.ts'
+import { topicCodes } from './orderedKinds.ts'
 import type { Question } from './question.ts'
 import { emptyProgress } from './review/progress.ts'
 import { initialSchedule } from './review/retention.ts'
 import { missed, type Round } from './round.ts'
-import { maxCount, mostDraws, type RoundOrder, type Subject, topicCodes } from './roundOrder.ts'
+import { maxCount, mostDraws, type RoundOrder, type Subject } from './roundOrder.ts'
 import { topicSubjects } from './topicSubjects.ts'
 
 const nobody: Learner = { progress: emptyProgress, today: 0, schedule: initialSchedule }

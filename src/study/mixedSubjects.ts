@@ -2,8 +2,9 @@ import { createRandom, deriveSeed, type Random } from '../lab/random.ts'
 import { isAlike } from './alike.ts'
 import { askableCodes } from './ask.ts'
 import { drawOne, shuffle } from './draw.ts'
+import { kindsOf, topicCodes } from './orderedKinds.ts'
 import type { KindId } from './question.ts'
-import { kindsOf, type RoundOrder, type Subject, topicCodes } from './roundOrder.ts'
+import type { RoundOrder, Subject } from './roundOrder.ts'
 
 /** How far a mixture looks back, so that one without an end needs no more than this of what it has asked. */
 export const mixtureMemory = 24

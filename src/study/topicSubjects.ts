@@ -2,8 +2,9 @@ import { kinOf } from '../http/status/kinship.ts'
 import { createRandom, type Random } from '../lab/random.ts'
 import { askableCodes } from './ask.ts'
 import { shuffle } from './draw.ts'
+import { kindsOf } from './orderedKinds.ts'
 import type { KindId } from './question.ts'
-import { kindsOf, type RoundOrder, type Subject } from './roundOrder.ts'
+import type { RoundOrder, Subject } from './roundOrder.ts'
 
 /**
  * Returns subjects about some codes, then about their kin, where they are among the options. They are fewer if there is not

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { orderPath } from '../../state/roundLink.ts'
+import { kindsVersion } from '../../study/orderedKinds.ts'
 import { judgements, type Round } from '../../study/round.ts'
 import styles from './ExamReport.module.css'
 import shared from './Quiz.module.css'
@@ -14,7 +15,7 @@ export function ExamReport({ round }: { readonly round: Round }) {
   const given = judgements(round)
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
   const at = answers.at(-1)?.at
-  const path = orderPath(language, order)
+  const path = orderPath(language, { ...order, version: kindsVersion(order) })
   return (
     <section className={styles.report} aria-labelledby="report">
       <h2 id="report">{t('report.title')}</h2>

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orderPath, type RoundLink } from '../../state/roundLink.ts'
+import { kindsVersion } from '../../study/orderedKinds.ts'
 import { CopyBar } from '../../ui/CopyBar.tsx'
 import { useQuestionTexts } from './texts.ts'
 
@@ -18,7 +19,9 @@ export function ShareRound({ link }: { readonly link: RoundLink }) {
   if (origin === undefined || link.seed === undefined) return null
   return (
     <CopyBar
-      texts={[{ label: t('share.label'), text: `${origin}${orderPath(language, link)}` }]}
+      texts={[
+        { label: t('share.label'), text: `${origin}${orderPath(language, { ...link, version: kindsVersion(link) })}` },
+      ]}
       done={t('share.done')}
       refused={t('share.refused')}
       box={t('share.box')}
