@@ -19,7 +19,7 @@ export default defineConfig({
             { name: 'libraries', test: /node_modules[\\/](?!minisearch|dexie|ts-fsrs|@streamparser)/ },
             {
               name: 'frame',
-              test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice)|state[\\/](?!sitting|storedSitting|firstSittings|missionLog|whichLink|progress)|study[\\/]review[\\/]retention|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
+              test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice)|state[\\/](?!sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|study[\\/]review[\\/]retention|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
             },
           ],
         },

@@ -5,7 +5,7 @@ import { findStatus } from '../http/status/statuses.ts'
 import type { Language } from '../i18n/languages.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { codePath, comparePath, formatAddress } from '../state/addresses.ts'
-import { roundPath } from '../state/roundLink.ts'
+import { roundPath } from '../state/roundPath.ts'
 import type { LearnGroup } from '../ui/LearnMore.tsx'
 import { comparisonGroups } from './comparisonGroups.ts'
 

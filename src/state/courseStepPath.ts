@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/languages.ts'
 import type { CourseStep } from '../study/courseStep.ts'
 import { type Address, formatAddress } from './addresses.ts'
-import { roundPath } from './roundLink.ts'
+import { roundPath } from './roundPath.ts'
 
 /** Returns the path of a step; with the id of a course, the page says where in that course one is. */
 export function stepPath(language: Language, step: CourseStep, course: string): string {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { kindsVersion } from '../study/orderedKinds.ts'
 import { kindIds } from '../study/question.ts'
 import { maxCount, maxTopic, mostDraws, type Subject, type Topic } from '../study/roundOrder.ts'
-import { isLinkTo, orderPath, type RoundLink, readRoundLink, roundPath } from './roundLink.ts'
+import { isLinkTo, readRoundLink } from './roundLink.ts'
+import { orderPath, type RoundLink, roundPath } from './roundPath.ts'
 
 const linkIn = (query: string) => {
   const read = readRoundLink(query)

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { orderPath } from '../../state/roundLink.ts'
+import { orderPath } from '../../state/roundPath.ts'
 import { kindsVersion } from '../../study/orderedKinds.ts'
 import { judgements, type Round } from '../../study/round.ts'
 import styles from './ExamReport.module.css'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RoundLink } from '../../state/roundLink.ts'
+import type { RoundLink } from '../../state/roundPath.ts'
 import type { Learner } from '../../study/dailySubjects.ts'
 import { roundLength } from '../../study/makeRound.ts'
 import { kindsVersion, topicCodes } from '../../study/orderedKinds.ts'

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { orderPath, type RoundLink } from '../../state/roundLink.ts'
+import { orderPath, type RoundLink } from '../../state/roundPath.ts'
 import { kindsVersion } from '../../study/orderedKinds.ts'
 import { CopyBar } from '../../ui/CopyBar.tsx'
 import { useQuestionTexts } from './texts.ts'
