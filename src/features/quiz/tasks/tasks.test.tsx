@@ -160,6 +160,8 @@ test('a response that is put together stands there as it would go over the wire'
   await user.click(screen.getByRole('radio', { name: /^405/ }))
   const lines = [...preview().querySelectorAll('code > span')].map((line) => line.textContent)
   expect(lines).toEqual(['HTTP/1.1 405 Method Not Allowed', 'Allow: GET, HEAD', 'WWW-Authenticate: Basic'])
+  await press('3')
+  expect(preview().textContent).toMatch(/501 Not Implemented.*Allow: GET, HEAD.*WWW-Authenticate/)
 })
 
 describe('a mission', () => {
