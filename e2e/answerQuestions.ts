@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** In the page: answers so many questions by what the page offers, whatever kinds they are, rightly or not. */
 async function answerHere(count: number): Promise<number> {
-  const onwards = ['Start', 'Start a new round', 'Another ten', 'Next question', 'To the result']
+  const onwards = ['Go on', 'Start', 'Another ten', 'Next question', 'To the result', 'Ten questions']
   const button = (texts: readonly string[]) =>
     [...document.querySelectorAll<HTMLButtonElement>('main button')].find(({ textContent }) =>
       texts.includes(textContent.trim()),

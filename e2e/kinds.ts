@@ -22,6 +22,7 @@ export const kinds = [
   '/missions/polite-report',
   '/quiz',
   '/quiz?codes=409',
+  '/quiz?mode=exam&minutes=20&seed=5',
   '/progress',
   '/courses',
   '/courses/start',

@@ -23,7 +23,7 @@ const questions = makeRound(asked)?.questions ?? []
 async function answerRound(page: Page) {
   await page.goto(`/en/quiz?kinds=situation&codes=409,412,503&count=${asked.count}&seed=${asked.seed}`)
   await alive(page)
-  await page.getByRole('button', { name: 'Start these questions' }).focus()
+  await page.getByRole('button', { name: 'Start these questions' }).first().focus()
   await page.keyboard.press('Enter')
   for (const [place, question] of questions.entries()) {
     await expect(page.locator('h1')).toContainText(`Question ${place + 1} of`)

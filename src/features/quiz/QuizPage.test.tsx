@@ -7,6 +7,8 @@ import type { Language } from '../../i18n/languages.ts'
 import type { ComparisonProse } from '../../i18n/prose.ts'
 import { memoryStorage } from '../../state/memoryStorage.ts'
 import { type Powers, PowersContext, stillPowers } from '../../state/powers.ts'
+import { progressOf } from '../../state/progress/progressOf.ts'
+import { seenLogOf } from '../../state/seenLog.ts'
 import { sittingOf } from '../../state/sitting.ts'
 import { makeQuestion } from '../../study/ask.ts'
 import type { Question } from '../../study/question.ts'
@@ -49,6 +51,8 @@ const page = (powers: Powers, language: Language = 'en') => {
   )
 }
 
+const topicOrder = { mode: 'topic', topic: { by: 'codes', codes: [409, 412] }, count: 1, seed: 1 } as const
+
 const powersWith = (storage = memoryStorage()): Powers => ({ ...stillPowers(), now: () => 5000, storage })
 const user = userEvent.setup()
 const heading = () => screen.getByRole('heading', { level: 1 })
@@ -79,14 +83,116 @@ test('a round is answered by keyboard alone, and the focus is always where the r
   for (const place of questions.keys()) {
     expect(document.activeElement).toBe(heading())
     expect(heading().textContent).toBe(`Question ${place + 1} of 6`)
-    await user.keyboard(`${numberOf(place, place >= 2)}{Enter}{Enter}`)
+    await user.keyboard(`${numberOf(place, place < 5)}{Enter}{Enter}`)
     expect(document.activeElement?.tagName).toBe('H2')
-    expect(document.activeElement?.textContent).toBe(place < 2 ? 'Not this one' : 'Right')
+    expect(document.activeElement?.textContent).toBe(place < 5 ? 'Right' : 'Not this one')
     await user.keyboard('{Enter}')
   }
   expect(document.activeElement).toBe(heading())
+  expect(heading().textContent).toBe('5 of 6 right')
   const answers = sittingOf(powers).getState().sitting?.round.answers ?? []
   expect(answers.map(({ confidence }) => confidence)).toEqual(Array(6).fill('fairlySure'))
+})
+
+test('what is missed comes back after some others, and the number of questions stays', async () => {
+  const powers = sit()
+  await user.keyboard(`${numberOf(0, false)}{Enter}{Enter}{Enter}`)
+  expect(heading().textContent).toBe('Question 2 of 6')
+  const { round } = sittingOf(powers).getState().sitting ?? {}
+  const back = round?.questions.findIndex(({ again }) => again?.first === questions[0]?.id) ?? 0
+  expect(back).toBeGreaterThanOrEqual(4)
+  for (let place = 1; place < back; place += 1) await user.keyboard(`${numberOf(place, true)}{Enter}{Enter}{Enter}`)
+  expect(heading().textContent).toBe('Question 1 once more')
+})
+
+/** Powers whose log only counts what is written down and taken back. */
+function countingPowers() {
+  const powers = powersWith()
+  const [record, undo] = [vi.fn(() => Promise.resolve(true)), vi.fn(() => Promise.resolve(true))]
+  progressOf(powers).setState({ record, undo, open: () => undefined })
+  return { powers, record, undo }
+}
+
+test('each answer is written down once, as what was asked and answered', async () => {
+  const { powers, record } = countingPowers()
+  sit(powers)
+  await user.keyboard(numberOf(0, true))
+  await user.dblClick(screen.getByRole('button', { name: 'Certain' }))
+  expect(record).toHaveBeenCalledOnce()
+  const { kind, version, seed, code } = questions[0] as Question
+  expect(record).toHaveBeenCalledWith(
+    expect.objectContaining({
+      kind,
+      version,
+      seed,
+      isRight: true,
+      confidence: 'certain',
+      tookMillis: 0,
+      marks: [{ code, isRight: true }],
+    }),
+  )
+})
+
+test('an answer is taken back in the log and in the round, and asked anew', async () => {
+  const { powers, record, undo } = countingPowers()
+  sit(powers)
+  await user.keyboard(`${numberOf(0, false)}{Enter}{Enter}`)
+  await user.click(screen.getByRole('button', { name: 'Take this answer back' }))
+  expect(undo).toHaveBeenCalledOnce()
+  expect(heading().textContent).toBe('Question 1 of 6')
+  expect(document.activeElement).toBe(heading())
+  expect(sittingOf(powers).getState().sitting?.round.questions).toHaveLength(6)
+  await user.keyboard(`${numberOf(0, true)}{Enter}{Enter}`)
+  expect(record).toHaveBeenCalledTimes(2)
+})
+
+test('an exam tells nothing until it is handed in, and each of its answers is written down', async () => {
+  const { powers, record } = countingPowers()
+  sittingOf(powers)
+    .getState()
+    .begin({ ...roundOf(questions), order: { mode: 'exam', count: 6, seed: 1, minutes: 6 } }, 5000)
+  render(page(powers))
+  document.querySelector<HTMLElement>('[data-arrival]')?.focus()
+  expect(screen.getByRole('timer').textContent).toBe('Time left: 6:00')
+  await user.keyboard(`${numberOf(0, false)}{Enter}{Enter}`)
+  expect(heading().textContent).toBe('Question 2 of 6')
+  expect(document.activeElement).toBe(heading())
+  expect(record).toHaveBeenCalledOnce()
+  expect(document.querySelector('[data-state="wrong"]')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Hand the exam in' }))
+  expect(heading().textContent).toBe('0 of 6 right')
+  expect(screen.getByRole('heading', { name: 'Exam on HTTP status codes' })).toBeDefined()
+})
+
+test('an exam whose time is over ends by itself', () => {
+  const { powers } = countingPowers()
+  sittingOf(powers)
+    .getState()
+    .begin({ ...roundOf(questions), order: { mode: 'exam', count: 6, seed: 1, minutes: 1 } }, 5000 - 60_000)
+  render(page(powers))
+  expect(heading().textContent).toBe('0 of 6 right')
+})
+
+test('a round about codes that is over is remembered for the courses', async () => {
+  const powers = powersWith()
+  const round = { ...roundOf(questions.slice(0, 1)), order: topicOrder }
+  sittingOf(powers).getState().begin(round, 5000)
+  render(page(powers))
+  expect(seenLogOf(powers).getState().seen.has('round-409-412')).toBe(false)
+  document.querySelector<HTMLElement>('[data-arrival]')?.focus()
+  await user.keyboard(`${numberOf(0, true)}{Enter}{Enter}`)
+  expect(seenLogOf(powers).getState().seen.has('round-409-412')).toBe(true)
+})
+
+test('a link to another round leaves the open one alone until one says so', async () => {
+  const powers = sit()
+  cleanup()
+  history.replaceState(null, '', '/en/quiz?codes=409,412&count=6')
+  render(page(powers))
+  expect(screen.getByText('You have a round open, at question 1 of 6.')).toBeDefined()
+  await user.click(screen.getAllByRole('button', { name: 'Start these questions' })[0] as HTMLElement)
+  expect(heading().textContent).toBe('Question 1 of 6')
+  expect(sittingOf(powers).getState().sitting?.round.order.topic).toEqual(topicOrder.topic)
 })
 
 test('how sure one is, is kept with the answer', async () => {
