@@ -118,7 +118,7 @@ test('ten questions are answered by keyboard alone; language, reload and coming 
   await page.keyboard.press('Enter')
   const heading = page.locator('main h1')
   // What is answered wrong comes back up to twice, so that nobody knows how many answers ten questions take.
-  for (let answer = 1; answer <= 30 && !(await page.locator('main').innerText()).includes('/10'); answer += 1) {
+  for (let answer = 1; answer <= 30 && !(await page.locator('main').textContent())?.includes('/10'); answer += 1) {
     await expect(heading).toContainText(/^(Question|Pertanyaan) \d+/)
     await expect(heading).toBeFocused()
     await tabTo(
