@@ -80,7 +80,7 @@ function DueNow({ due }: { readonly due: number }) {
   return (
     <>
       <h2 className={shared.lead}>{t('due.title', { count: due })}</h2>
-      {due > daily.count && <p className="quiet">{t('due.part', { count: daily.count })}</p>}
+      {due > daily.count && <p className="quiet">{t('due.part', { number: daily.count })}</p>}
     </>
   )
 }

@@ -15,7 +15,7 @@ export function KindChoice({ kinds, onChange }: Props) {
       <summary>
         <span className={styles.title}>{t('choose.kinds')}</span>
         <span className="quiet">
-          {kinds.length === 0 ? t('choose.every') : t('choose.some', { count: kinds.length, total: kindIds.length })}
+          {kinds.length === 0 ? t('choose.every') : t('choose.some', { number: kinds.length, total: kindIds.length })}
         </span>
       </summary>
       <fieldset className={styles.kinds}>
