@@ -23,6 +23,8 @@ async function answerHere(count: number): Promise<number> {
       if (input.type === 'text') write(input, input.inputMode === 'numeric' ? '404' : 'Not Found')
     for (const select of document.querySelectorAll<HTMLSelectElement>('main select'))
       write(select, [...select.options].at(-1)?.value ?? '')
+    // Of a mission, the first choice is made until there is none left.
+    if (inputs.length === 0) document.querySelector<HTMLButtonElement>('main form li button:not(:disabled)')?.click()
   }
   let answered = 0
   for (let turn = 0; answered < count; turn += 1) {
@@ -30,7 +32,8 @@ async function answerHere(count: number): Promise<number> {
     const sure = button(['Fairly sure'])
     if (sure) {
       fill()
-      await new Promise((resolve) => setTimeout(resolve))
+      // The words of a mission are loaded first.
+      await new Promise((resolve) => setTimeout(resolve, 5))
       sure.click()
       // The page is drawn anew once the click is over.
       await new Promise((resolve) => setTimeout(resolve))
