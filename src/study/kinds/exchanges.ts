@@ -32,6 +32,9 @@ const told = new Map<string, readonly Base[]>()
 const answers = new Map<Base, Answered>()
 const around = new Map<Base, readonly StudyExchange[]>()
 
+/** Around how many requests the exchanges are kept. */
+const mostKept = 40
+
 /** How many situations are looked through for one that gets a code, before its recipe is taken. */
 const mostSituations = 4
 
@@ -94,6 +97,9 @@ export function exchangesAround(base: Base): readonly StudyExchange[] {
     ...(answered ? [exchangeOf(base, request, answered)] : []),
     ...[...attempts(site, request, at, 1)].map((tried) => exchangeOf(base, tried.request, tried.answered)),
   ].filter(isShort)
+  // Each exchange is a base with exchanges around it: all of them together would be hundreds of megabytes.
+  const [oldest] = around.keys()
+  if (oldest && around.size >= mostKept) around.delete(oldest)
   around.set(base, found)
   return found
 }
