@@ -21,8 +21,9 @@ export function topicSubjects(
   if (about.length === 0) return []
   const kin = codes.flatMap(kinOf).filter((code) => !codes.includes(code))
   // Kin are asked about only when the codes themselves give too little.
-  const subjects = [...evenly(shuffle(about, random)), ...evenly(shuffle(subjectsOf(kin, kinds), random))]
-  return keepApart(subjects.slice(0, count), random)
+  const first = evenly(shuffle(about, random), count)
+  const rest = evenly(shuffle(subjectsOf(kin, kinds), random), count - first.length)
+  return keepApart([...first, ...rest], random)
 }
 
 function subjectsOf(codes: readonly number[], kinds: readonly KindId[]): readonly Subject[] {
@@ -31,19 +32,23 @@ function subjectsOf(codes: readonly number[], kinds: readonly KindId[]): readonl
   )
 }
 
-/** Orders subjects so that every code has its turn before one has its next, and a kind that was not asked yet goes first. */
-function evenly(subjects: readonly Subject[]): readonly Subject[] {
+/**
+ * Takes up to a number of subjects so that every code has its turn before one has its next, and a kind that was not asked yet
+ * goes first.
+ */
+function evenly(subjects: readonly Subject[], most: number): readonly Subject[] {
   const ordered: Subject[] = []
   const left = [...subjects]
-  const times = ({ code, kind }: Subject) =>
-    ordered.filter((one) => one.code === code).length * 1000 + ordered.filter((one) => one.kind === kind).length
-  while (left.length > 0) {
-    const least = Math.min(...left.map(times))
-    const [next] = left.splice(
-      left.findIndex((subject) => times(subject) === least),
-      1,
-    )
-    if (next) ordered.push(next)
+  const byCode = new Map<number, number>()
+  const byKind = new Map<KindId, number>()
+  const times = ({ code, kind }: Subject) => (byCode.get(code) ?? 0) * 1000 + (byKind.get(kind) ?? 0)
+  while (left.length > 0 && ordered.length < most) {
+    const counts = left.map(times)
+    const [next] = left.splice(counts.indexOf(Math.min(...counts)), 1)
+    if (!next) break
+    ordered.push(next)
+    byCode.set(next.code, (byCode.get(next.code) ?? 0) + 1)
+    byKind.set(next.kind, (byKind.get(next.kind) ?? 0) + 1)
   }
   return ordered
 }

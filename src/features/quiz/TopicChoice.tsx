@@ -41,7 +41,7 @@ export function TopicChoice({ kinds, seed, onBegin }: Props) {
     ...(kinds.length > 0 && { kinds }),
     ...(seed !== undefined && { seed }),
   }
-  const fits = order !== undefined && roundLength({ ...order, seed: 0 }) !== 0
+  const fits = isOpen && order !== undefined && roundLength({ ...order, seed: 0 }) !== 0
   const isWrong = isTried && !fits
 
   function begin(event: SyntheticEvent) {

@@ -185,11 +185,18 @@ export const kinship = [
   { codes: [525, 526], by: 'handshakeOrCertificate' },
 ] as const satisfies readonly Kinship[]
 
+const kinByCode: ReadonlyMap<number, readonly number[]> = new Map(
+  [...new Set(kinship.flatMap(({ codes }) => codes))].map((code): [number, readonly number[]] => [
+    code,
+    kinship
+      .flatMap(({ codes: [a, b] }): number[] => (a === code ? [b] : b === code ? [a] : []))
+      .sort((a, b) => a - b),
+  ]),
+)
+
 /** Returns the codes that people confuse with a code, ascending; empty for a code without kin. */
 export function kinOf(code: number): readonly number[] {
-  return kinship
-    .flatMap(({ codes: [a, b] }): number[] => (a === code ? [b] : b === code ? [a] : []))
-    .sort((a, b) => a - b)
+  return kinByCode.get(code) ?? []
 }
 
 /** Returns the kinship of two codes, given in either order, or `undefined` where people do not confuse them. */
