@@ -188,9 +188,7 @@ export const kinship = [
 const kinByCode: ReadonlyMap<number, readonly number[]> = new Map(
   [...new Set(kinship.flatMap(({ codes }) => codes))].map((code): [number, readonly number[]] => [
     code,
-    kinship
-      .flatMap(({ codes: [a, b] }): number[] => (a === code ? [b] : b === code ? [a] : []))
-      .sort((a, b) => a - b),
+    kinship.flatMap(({ codes: [a, b] }): number[] => (a === code ? [b] : b === code ? [a] : [])).sort((a, b) => a - b),
   ]),
 )
 
