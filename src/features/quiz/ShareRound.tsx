@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { orderPath, type RoundLink } from '../../state/roundPath.ts'
 import { kindsVersion } from '../../study/orderedKinds.ts'
 import { CopyBar } from '../../ui/CopyBar.tsx'
-import { useQuestionTexts } from './texts.ts'
+import { useQuestionTexts } from './said/texts.ts'
 
 const never = () => () => {}
 

@@ -1,4 +1,4 @@
-import styles from './ToldScreen.module.css'
+import styles from './told/ToldScreen.module.css'
 
 /** A tick or a cross: the shape that says what the word beside it says. */
 export function Sign({ right }: { readonly right: boolean }) {

@@ -7,9 +7,9 @@ import type { Language } from '../../i18n/languages.ts'
 import { createTranslator, type Namespace } from '../../i18n/namespaces.ts'
 import type { Given, Question } from '../../study/question.ts'
 import type { Confidence } from '../../study/review/event.ts'
-import { AskedScreen } from './AskedScreen.tsx'
+import { AskedScreen } from './asked/AskedScreen.tsx'
 import { roundOf } from './roundOf.ts'
-import { type QuestionTexts, QuestionTextsContext } from './texts.ts'
+import { type QuestionTexts, QuestionTextsContext } from './said/texts.ts'
 
 const locales = join(import.meta.dirname, '../../../locales')
 const needed: readonly Namespace[] = ['quiz', 'questions', 'facts', 'situations', 'rules', 'missions', 'player']
