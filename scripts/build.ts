@@ -11,7 +11,7 @@ import type { DrawnPage } from '../src/app/prerender.tsx'
 import { languages } from '../src/i18n/languages.ts'
 import { type Address, formatAddress } from '../src/state/addresses.ts'
 import { type Assets, escapeHtml, policyHash, themeScript, writeDocument } from './document.ts'
-import { assetHeaders, dataHeaders, formatHeaders, pageHeaders, siteHeaders } from './headers.ts'
+import { formatHeaders, siteRules } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { type Manifest, scriptsOf, stylesOf } from './manifest.ts'
 import { openData } from './openData.ts'
@@ -85,17 +85,11 @@ const chooser = languageChooser(assetsOf('choose', 'en'), site)
 write('index.html', chooser.document)
 
 const styleHashes = [...styles.values()].map(({ text }) => policyHash(text))
-const documents = pageHeaders([...new Set([...styleHashes, ...chooser.styleHashes])], [policyHash(themeScript)])
-write(
-  '_headers',
-  formatHeaders([
-    ['/*', siteHeaders],
-    // The policy is long, so it comes with documents alone.
-    ...['/', '/404.html', ...languages.map((language) => `/${language}/*`)].map((path) => [path, documents] as const),
-    ['/assets/*', assetHeaders],
-    ['/api/*', dataHeaders],
-  ]),
-)
+const inline = {
+  styles: [...new Set([...styleHashes, ...chooser.styleHashes])],
+  scripts: [policyHash(themeScript)],
+}
+write('_headers', formatHeaders(siteRules(languages, inline)))
 const redirects = languages.flatMap((language) => [
   `/${language} /${language}/ 308`,
   `/${language}/compare/* /${language}/shell.html 200`,

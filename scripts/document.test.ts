@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { embedJson, escapeHtml, policyHash, writeDocument } from './document.ts'
+import { embedJson, escapeHtml, policyHash, themeScript, writeDocument } from './document.ts'
 
 const page = {
   path: '/en/codes/409',
@@ -58,6 +58,18 @@ test('a document that stands for any address is not indexed and claims no path',
   expect(document).not.toContain('data-path')
   expect(document).not.toContain('ld+json')
   expect(document).not.toContain('og:')
+})
+
+test('the policy stands before all that it governs, and names what stands in this document alone', () => {
+  const [head = ''] = writeDocument(page, assets, 'https://example.org').split('</head>')
+  const [before = '', after = ''] = head.split(/<meta http-equiv="Content-Security-Policy" content="[^"]*">/)
+  expect(before).not.toMatch(/<(script|style|link|base)/)
+  expect(after).toContain('<script>')
+  const [, style = ''] = /style-src ([^;]*)/.exec(head) ?? []
+  const [, script = ''] = /script-src ([^;]*)/.exec(head) ?? []
+  expect(style).toBe(`'self' ${policyHash('p{}')}`)
+  expect(script).toBe(`'self' ${policyHash(themeScript)}`)
+  expect(before.length, 'the character set is found in the first 1024 bytes').toBeLessThan(200)
 })
 
 test('a hash is written as a policy wants it', () => {

@@ -3,6 +3,7 @@ import type { DrawnPage } from '../src/app/prerender.tsx'
 import { toLinkedData } from '../src/app/structuredData.ts'
 import { defaultLanguage, type Language } from '../src/i18n/languages.ts'
 import { settingsKey } from '../src/state/settings.ts'
+import { metaElements } from './headers.ts'
 
 /** Sets the chosen theme before the first paint; it must stand in the document, so its hash stands in the policy. */
 export const themeScript = `try{var t=JSON.parse(localStorage.getItem('${settingsKey}')).state.theme;if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
@@ -59,6 +60,7 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     `<html lang="${page.language}">`,
     '<head>',
     '<meta charset="utf-8">',
+    ...metaElements({ styles: [policyHash(assets.styles)], scripts: [policyHash(themeScript)] }),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.title)} · Statuscope</title>`,
     `<meta name="description" content="${escapeHtml(page.description.replaceAll('`', ''))}">`,

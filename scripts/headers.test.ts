@@ -1,37 +1,80 @@
 import { expect, test } from 'vitest'
-import { dataHeaders, fieldsFor, formatHeaders, pageHeaders, parseHeaders, siteHeaders } from './headers.ts'
+import { fieldLines, formatHeaders, metaElements, parseHeaders, siteRules } from './headers.ts'
 
-const rules = parseHeaders(
-  formatHeaders([
-    ['/*', siteHeaders],
-    ['/en/*', pageHeaders(["'sha256-style'"], ["'sha256-script'"])],
-    ['/assets/*', { 'Cache-Control': 'immutable' }],
-    ['/api/*', dataHeaders],
-  ]),
-)
+const inline = { styles: ["'sha256-style'"], scripts: ["'sha256-script'"] }
+const written = siteRules(['en', 'fr'], inline)
+const rules = parseHeaders(formatHeaders(written))
+const paths = ['/', '/en/', '/fr/codes/409', '/404.html', '/assets/a.js', '/api/codes/409.json', '/sw.js', '/icon.svg']
+const documents = ['/', '/en/', '/fr/codes/409', '/404.html']
+
+const fieldsOf = (path: string) => new Map(fieldLines(rules, path))
+
+function directives(policy: string): ReadonlyMap<string, string> {
+  return new Map(policy.split('; ').map((text) => [text.replace(/ .*/, ''), text.replace(/^\S+ /, '')]))
+}
 
 test('what is written for hosts is read back the same', () => {
-  expect(fieldsFor(rules, '/en/codes/409')).toEqual({
-    ...siteHeaders,
-    ...pageHeaders(["'sha256-style'"], ["'sha256-script'"]),
-  })
+  expect(rules).toEqual(written)
 })
 
-test('a later rule replaces a field of an earlier one, and other paths keep their own', () => {
-  expect(fieldsFor(rules, '/assets/a.js')).toEqual({ ...siteHeaders, 'Cache-Control': 'immutable' })
-  expect(fieldsFor(rules, '/icon.svg')).toEqual(siteHeaders)
+test.each(paths)('%s is given no field by two rules, which hosts would join or replace', (path) => {
+  const names = fieldLines(rules, path).map(([name]) => name.toLowerCase())
+  expect(names).toEqual([...new Set(names)])
 })
 
-test('the open data may be read by every site, and nothing else may', () => {
-  expect(fieldsFor(rules, '/api/codes/409.json')).toEqual({ ...siteHeaders, ...dataHeaders })
-  expect(dataHeaders['Cross-Origin-Resource-Policy']).toBe('cross-origin')
-  for (const path of ['/en/codes/409', '/assets/a.js', '/icon.svg', '/apix'])
-    expect(fieldsFor(rules, path)).not.toHaveProperty('Access-Control-Allow-Origin')
+test.each(paths)(
+  '%s is sniffed for no other type, passes no address on, comes over TLS alone and is embedded nowhere else',
+  (path) => {
+    expect(fieldsOf(path).get('X-Content-Type-Options')).toBe('nosniff')
+    expect(fieldsOf(path).get('Referrer-Policy')).toBe('no-referrer')
+    expect(fieldsOf(path).get('Strict-Transport-Security')).toMatch(/^max-age=\d{8}; includeSubDomains; preload$/)
+    expect(fieldsOf(path).get('Cross-Origin-Opener-Policy')).toBe('same-origin')
+    expect(fieldsOf(path).get('Cross-Origin-Resource-Policy')).toBe('same-origin')
+  },
+)
+
+test('the open data may be fetched by every site, and nothing else may', () => {
+  for (const path of [...paths, '/apix'])
+    expect(fieldsOf(path).get('Access-Control-Allow-Origin'), path).toBe(path.startsWith('/api/') ? '*' : undefined)
 })
 
 test('the policy admits scripts and styles by hash alone, and nothing unsafe', () => {
-  const policy = pageHeaders([], [])['Content-Security-Policy'] ?? ''
-  expect(policy).toContain("default-src 'none'")
-  expect(policy).toContain("require-trusted-types-for 'script'")
-  expect(policy).not.toContain('unsafe')
+  for (const path of documents) {
+    const policy = fieldsOf(path).get('Content-Security-Policy') ?? ''
+    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    expect(directives(policy).get('default-src')).toBe("'none'")
+    expect(directives(policy).get('script-src')).toBe("'self' 'sha256-script'")
+    expect(directives(policy).get('style-src')).toBe("'self' 'sha256-style'")
+    expect(directives(policy).get('require-trusted-types-for')).toBe("'script'")
+    expect(directives(policy).get('trusted-types')).toBe('sw')
+  }
+})
+
+test('an element carries the same policy, without what only a field can say', () => {
+  const field = directives(fieldsOf('/en/').get('Content-Security-Policy') ?? '')
+  const [policy = '', referrer] = metaElements(inline)
+  const [, content = ''] = /^<meta http-equiv="Content-Security-Policy" content="([^"]*)">$/.exec(policy) ?? []
+  const without = [...field].filter(([name]) => name !== 'frame-ancestors')
+  expect([...directives(content)]).toEqual(without)
+  expect(without).toHaveLength(field.size - 1)
+  expect(referrer).toBe('<meta name="referrer" content="no-referrer">')
+})
+
+test('a worker has a policy of its own: it fetches from here alone and runs no text', () => {
+  const policy = directives(fieldsOf('/sw.js').get('Content-Security-Policy') ?? '')
+  expect(policy.get('default-src')).toBe("'none'")
+  expect(policy.get('connect-src')).toBe("'self'")
+  expect(policy.get('trusted-types')).toBe("'none'")
+  expect(fieldsOf('/sw.js').get('Cache-Control')).toBe('no-cache')
+})
+
+test('every feature that the policy names is withheld, but writing to the clipboard, which pages do', () => {
+  const features = fieldsOf('/en/').get('Permissions-Policy')?.split(', ') ?? []
+  expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual(['clipboard-write=(self)'])
+  expect(new Set(features).size).toBe(features.length)
+})
+
+test('what a host would not take is not written', () => {
+  expect(() => formatHeaders([['/*', { 'X-Long': 'x'.repeat(2000) }]])).toThrow('2010 characters')
+  expect(() => formatHeaders(Array.from({ length: 101 }, (_, at) => [`/${at}`, {}]))).toThrow('101 rules')
 })

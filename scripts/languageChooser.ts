@@ -1,6 +1,7 @@
 import { languageNames, languages } from '../src/i18n/languages.ts'
 import { formatAddress } from '../src/state/addresses.ts'
 import { type Assets, policyHash } from './document.ts'
+import { metaElements } from './headers.ts'
 
 const style = [
   ':root{color-scheme:light dark;font:1.25rem/1.6 system-ui,sans-serif}',
@@ -14,11 +15,13 @@ export function languageChooser(
   site: string,
 ): { readonly document: string; readonly styleHashes: readonly string[] } {
   const links = languages.map((language) => ({ language, path: formatAddress({ kind: 'home', language }) }))
+  const styleHashes = [policyHash(style)]
   const document = [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
+    ...metaElements({ styles: styleHashes, scripts: [] }),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Statuscope</title>',
     '<meta name="description" content="HTTP status codes, understood.">',
@@ -35,5 +38,5 @@ export function languageChooser(
     '</html>',
     '',
   ].join('\n')
-  return { document, styleHashes: [policyHash(style)] }
+  return { document, styleHashes }
 }

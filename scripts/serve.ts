@@ -7,7 +7,7 @@ import sirv from 'sirv'
 import { findStatus } from '../src/http/status/statuses.ts'
 import { defaultLanguage } from '../src/i18n/languages.ts'
 import { formatAddress, parseAddress } from '../src/state/addresses.ts'
-import { fieldsFor, parseHeaders } from './headers.ts'
+import { fieldLines, parseHeaders } from './headers.ts'
 
 const hidden = /^\/(_headers|_redirects|[^/]+\/(shell|404)|404|shell)(\.html)?(\.br)?$/
 
@@ -19,7 +19,7 @@ export function createSiteServer(folder: string): Server {
   const files = sirv(folder, { brotli: true, etag: true, extensions: ['html'], dotfiles: false })
 
   function setFields(response: ServerResponse, path: string): void {
-    for (const [name, value] of Object.entries(fieldsFor(rules, path))) response.setHeader(name, value)
+    for (const [name, value] of fieldLines(rules, path)) response.setHeader(name, value)
   }
 
   function sendDocument(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
@@ -45,7 +45,8 @@ export function createSiteServer(folder: string): Server {
     }
     const language = (address.kind === 'choose' ? undefined : address.language) ?? defaultLanguage
     // A document that stands for an unknown path carries the policy of documents all the same.
-    setFields(response, /^\/(assets|api)\//.test(path) || /\.(svg|txt)$/.test(path) ? path : `/${language}/`)
+    const isFile = /^\/(assets|api)\//.test(path) || /^\/[\w-]+\.(?!html)[a-z]+$/.test(path)
+    setFields(response, isFile ? path : `/${language}/`)
     const notFound = () => sendDocument(request, response, 404, `${language}/404.html`)
     if (hidden.test(path)) return notFound()
     if (address.kind !== 'unknown') {
