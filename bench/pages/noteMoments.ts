@@ -1,0 +1,79 @@
+interface Moments {
+  readonly isUsable: () => boolean
+  readonly read: () => {
+    readonly firstPaint: number
+    readonly largestPaint: number
+    readonly usable: number
+    readonly blocked: number
+    readonly shift: number
+  }
+}
+
+declare global {
+  interface Window {
+    moments?: Moments
+  }
+}
+
+/**
+ * In the page, before anything of it: notes when it is painted, how much it shifts and is deaf, and when it is usable. That is
+ * when React has taken over the control and a click on a link is followed inside the page; for a document without one, when
+ * its largest part is painted.
+ */
+export function noteMoments(control: string | undefined): void {
+  const tasks: PerformanceEntry[] = []
+  let firstPaint = Number.NaN
+  let largestPaint = Number.NaN
+  let shift = 0
+  let usable = Number.NaN
+  const observe = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') firstPaint = startTime
+  })
+  observe('largest-contentful-paint', ({ startTime }) => {
+    largestPaint = startTime
+  })
+  observe('layout-shift', (entry) => {
+    shift += 'value' in entry ? Number(entry.value) : 0
+  })
+  observe('longtask', (entry) => tasks.push(entry))
+
+  /** A click on a link to this very page, which the program takes and then has nothing to do for. */
+  function followsLinks(): boolean {
+    const link = document.createElement('a')
+    link.href = location.href
+    document.body.append(link)
+    let isTaken = false
+    const stop = (event: Event) => {
+      isTaken = event.defaultPrevented
+      event.preventDefault()
+    }
+    window.addEventListener('click', stop)
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+    window.removeEventListener('click', stop)
+    link.remove()
+    return isTaken
+  }
+  const isAlive = (element: Element | null) =>
+    element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'))
+
+  function look(): void {
+    if (control === undefined) {
+      // Links of a plain document work as soon as they are seen.
+      if (document.readyState === 'complete') usable = largestPaint
+    } else if (isAlive(document.querySelector(control)) && followsLinks()) usable = performance.now()
+    if (Number.isNaN(usable)) setTimeout(look, 8)
+  }
+  setTimeout(look, 8)
+
+  window.moments = {
+    isUsable: () => !Number.isNaN(usable),
+    read: () => {
+      const blocked = tasks
+        .filter(({ startTime, duration }) => startTime + duration > firstPaint && startTime < usable)
+        .reduce((sum, { duration }) => sum + duration - 50, 0)
+      return { firstPaint, largestPaint, usable, blocked, shift }
+    },
+  }
+}
