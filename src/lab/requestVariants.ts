@@ -5,6 +5,7 @@ import type { Request } from '../http/message.ts'
 import { parseTarget, pathSegments } from '../http/target.ts'
 import { contentVariants } from './contentVariants.ts'
 import { findRoute, resources } from './origin/routes.ts'
+import { itemsOf } from './origin/series.ts'
 import { serve } from './origin/serve.ts'
 import { principals, type Site, siteHost } from './origin/site.ts'
 import { fieldChange, type RequestChange } from './requestChange.ts'
@@ -45,7 +46,7 @@ function fieldValues(site: Site, request: Request, at: number): readonly FieldVa
     .map((name): FieldValue => ({ name, to: undefined }))
   const tags = [...(entityTag === undefined ? [] : [entityTag, olderTag(entityTag)]), '*']
   const dates = lastModified === undefined ? [] : [lastModified, earlier(lastModified, at)]
-  const keys = site.jobs.flatMap(({ idempotencyKey }) => idempotencyKey ?? [])
+  const keys = itemsOf(site.jobs).flatMap(({ idempotencyKey }) => idempotencyKey ?? [])
   return [
     ...present,
     ...valuesOf('If-Match', tags),
@@ -113,11 +114,11 @@ function namesFor(site: Site, path: string): readonly string[] {
   const ids = (things: readonly { readonly id: number }[]) => edgesOf(things.map(({ id }) => `${id}`))
   switch (path.split('/:id')[0]) {
     case '/jobs':
-      return ids(site.jobs)
+      return ids(itemsOf(site.jobs))
     case '/reports':
-      return ids(site.reports)
+      return ids(itemsOf(site.reports))
     case '/orders':
-      return ids(site.orders)
+      return ids(itemsOf(site.orders))
     case '/articles':
       return [...edgesOf(Object.keys(site.articles)), ...(path.endsWith('/lock') ? [] : elsewhere(site))]
     case '/staff/reports':

@@ -1,4 +1,5 @@
 import { isRequest } from '../../http/message.ts'
+import { countOf, seriesOf } from '../origin/series.ts'
 import { originId } from '../origin/serve.ts'
 import { createSite } from '../origin/site.ts'
 import { callbackAddress, callbackHost } from '../participants/callbackReceiver.ts'
@@ -13,7 +14,7 @@ const world: World = {
   losses: ({ from, message }) => from === originId && isRequest(message),
 }
 
-const site = { ...createSite({ jobSeconds: 10 }), reports: [theirReport] }
+const site = { ...createSite({ jobSeconds: 10 }), reports: seriesOf([theirReport]) }
 
 /** The origin promised to call, and the call gets lost; whoever kept the monitor asks there. */
 export const beCalled: Mission = {
@@ -31,7 +32,7 @@ export const beCalled: Mission = {
     return [wait('waitForCall', 12), ask, get('guess', '/reports/1'), again]
   },
   judge: within(6, (moment, made) => {
-    if (moment.site.jobs.length > 1) return failed('orderedTwice')
+    if (countOf(moment.site.jobs) > 1) return failed('orderedTwice')
     if (asked(moment, 'GET', '/reports/1').length > 0) return failed('somebodyElses')
     if (asked(moment, 'GET', monitor).length > 1) return failed('tooMany')
     if (hasReport(moment)) return solved

@@ -1,10 +1,11 @@
+import { seriesOf } from '../origin/series.ts'
 import { createSite } from '../origin/site.ts'
 import { formRequest } from '../participants/browserHistory.ts'
 import type { Mission } from './mission.ts'
 import { alone, failed, open, solved, startAfter, wait, within } from './moments.ts'
 import { openForm, openPage, ownOrders, submit, theirOrder } from './orders.ts'
 
-const site = { ...createSite({ orderAnswer: 201 }), orders: [theirOrder] }
+const site = { ...createSite({ orderAnswer: 201 }), orders: seriesOf([theirOrder]) }
 
 /** A 201 shows the order under the address that it was sent to; the address to keep is the one in Location. */
 export const bookmarkThatWorks: Mission = {

@@ -1,3 +1,4 @@
+import { countOf } from '../origin/series.ts'
 import { createSite } from '../origin/site.ts'
 import { readStatus } from '../participants/monitorStatus.ts'
 import type { Mission, Moment } from './mission.ts'
@@ -22,7 +23,7 @@ export const failedJob: Mission = {
   },
   judge: within(7, (moment, made) => {
     const asks = asksOnceKnown(moment)
-    if (moment.site.jobs.length > 1) return failed('orderedTwice')
+    if (countOf(moment.site.jobs) > 1) return failed('orderedTwice')
     if (askedTooEarly(moment)) return failed('tooEarly')
     if (asked(moment, 'GET', '/reports/1').length > 0) return failed('tookForDone')
     if (asks !== undefined && asks > 0) return failed('askedAfterEnd')

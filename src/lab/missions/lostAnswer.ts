@@ -1,4 +1,5 @@
 import { isRequest } from '../../http/message.ts'
+import { seriesOf } from '../origin/series.ts'
 import { originId } from '../origin/serve.ts'
 import type { Mission } from './mission.ts'
 import { alone, asked, failed, open, solved, startAlone, statusesOf, wait } from './moments.ts'
@@ -16,7 +17,7 @@ export const lostAnswer: Mission = {
     patienceSeconds: 5,
     losses: ({ from, exchange, message }) => from === originId && exchange === 1 && !isRequest(message),
   },
-  start: startAlone({ jobSeconds: 60 }, { jobs: [theirJob] }),
+  start: startAlone({ jobSeconds: 60 }, { jobs: seriesOf([theirJob]) }),
   choices: (moment) =>
     asked(moment, 'POST').length === 0
       ? [order('orderPlain'), withKey('orderWithKey', '"spring-1"'), wait('waitFirst', 10)]

@@ -1,3 +1,4 @@
+import { seriesOf } from '../origin/series.ts'
 import type { Mission } from './mission.ts'
 import { alone, asked, failed, locationOf, open, solved, startAlone, wait, within } from './moments.ts'
 import { get, hasReport, order, ownJobs, theirReport, times } from './reports.ts'
@@ -8,7 +9,7 @@ export const nothingToFollow: Mission = {
   version: 1,
   flow: 'polling',
   participants: alone,
-  start: startAlone({ jobSeconds: 8, reportAnswer: 'bare' }, { reports: [theirReport] }),
+  start: startAlone({ jobSeconds: 8, reportAnswer: 'bare' }, { reports: seriesOf([theirReport]) }),
   choices: (moment) => {
     const orders = [
       order('orderPlain'),

@@ -1,3 +1,4 @@
+import { itemsOf } from '../origin/series.ts'
 import type { Order } from '../origin/site.ts'
 import { formRequest, formUri, openingRequest } from '../participants/browserHistory.ts'
 import { siteRequest } from '../participants/userAgent.ts'
@@ -19,7 +20,8 @@ export const openPage = (id: string, target: string): Choice =>
   send(id, siteRequest('GET', target, [['Accept', 'text/html,*/*;q=0.8']]))
 
 /** Counts the orders that are the learner's. */
-export const ownOrders = ({ site }: Moment): number => site.orders.filter(({ item }) => item === 'almanac').length
+export const ownOrders = ({ site }: Moment): number =>
+  itemsOf(site.orders).filter(({ item }) => item === 'almanac').length
 
 /** An order of somebody else. */
 export const theirOrder: Order = {

@@ -1,3 +1,4 @@
+import { countOf, seriesOf } from '../origin/series.ts'
 import type { Mission } from './mission.ts'
 import { alone, asked, askedTooEarly, failed, open, solved, startAlone, wait, within } from './moments.ts'
 import { get, hasReport, leadsTo, monitorOf, order, theirReport, waitAsAsked } from './reports.ts'
@@ -10,7 +11,7 @@ export const politeReport: Mission = {
   version: 1,
   flow: 'polling',
   participants: alone,
-  start: startAlone({ jobSeconds: 14, pollMinimumSeconds: 5 }, { reports: [theirReport] }),
+  start: startAlone({ jobSeconds: 14, pollMinimumSeconds: 5 }, { reports: seriesOf([theirReport]) }),
   choices: (moment) => {
     const monitor = monitorOf(moment)
     if (monitor === undefined) return [order('order'), get('guess', '/reports/1'), wait('waitFirst', 10)]
@@ -20,7 +21,7 @@ export const politeReport: Mission = {
     return [ask, waitAsAsked(moment), wait('waitOneSecond', 1), get('guess', '/reports/1'), order('orderAgain')]
   },
   judge: within(8, (moment) => {
-    if (moment.site.jobs.length > 1) return failed('orderedTwice')
+    if (countOf(moment.site.jobs) > 1) return failed('orderedTwice')
     if (askedTooEarly(moment)) return failed('tooEarly')
     if (asked(moment, 'GET', '/reports/1').length > 0) return failed('somebodyElses')
     if (hasReport(moment)) return solved

@@ -1,5 +1,6 @@
 import type { Fields } from '../../http/fields.ts'
 import type { Request } from '../../http/message.ts'
+import { itemsOf } from '../origin/series.ts'
 import type { Job, Report } from '../origin/site.ts'
 import { readStatus } from '../participants/monitorStatus.ts'
 import { jsonRequest, siteRequest } from '../participants/userAgent.ts'
@@ -61,7 +62,7 @@ export const theirJob: Job = {
 
 /** Counts the jobs that the learner has started. */
 export const ownJobs = ({ site }: Moment): number =>
-  site.jobs.filter(({ title }) => title === wantedReport.title).length
+  itemsOf(site.jobs).filter(({ title }) => title === wantedReport.title).length
 
 /** The request that orders the report, for missions that begin with it. */
 export const orderRequest = (more: object = {}): Request =>

@@ -1,11 +1,12 @@
 import { isRequest } from '../../http/message.ts'
+import { seriesOf } from '../origin/series.ts'
 import { createSite } from '../origin/site.ts'
 import type { Mission, World } from './mission.ts'
 import { alone, failed, locationOf, open, solved, startAfter, stop, wait, within } from './moments.ts'
 import { openForm, openPage, ownOrders, seen, submit, theirOrder } from './orders.ts'
 
 const page = '/orders/2'
-const site = { ...createSite({ orderAnswer: 303 }), orders: [theirOrder] }
+const site = { ...createSite({ orderAnswer: 303 }), orders: seriesOf([theirOrder]) }
 
 const world: World = {
   patienceSeconds: 5,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isRequest } from '../../http/message.ts'
+import { countOf } from '../origin/series.ts'
 import { createSite } from '../origin/site.ts'
 import { callbackAddress, callbackHost } from '../participants/callbackReceiver.ts'
 import { jsonRequest, siteRequest } from '../participants/userAgent.ts'
@@ -29,7 +30,7 @@ test('an answer that gets lost is waited for in vain, and the site has changed a
   stage.act({ kind: 'send', request: order() })
   const moment = stage.moment()
   expect(moment.last).toBeUndefined()
-  expect(moment.site.jobs).toHaveLength(1)
+  expect(countOf(moment.site.jobs)).toBe(1)
   expect(secondsOf(moment)).toBe(5)
   expect(moment.trace.events.at(-1)).toMatchObject({ rule: 'answerAwaited', outcome: 'timedOut', by: 'you' })
 })

@@ -2,6 +2,7 @@ import { jobState } from './advance.ts'
 import type { AccessRequest, Action, Hours } from './policy.ts'
 import type { Visit } from './resource.ts'
 import type { Finding } from './rules.ts'
+import { itemWith } from './series.ts'
 import type { Principal, Site } from './site.ts'
 
 /** How a request for access stands. */
@@ -9,7 +10,7 @@ export type Approval = 'pending' | 'granted' | 'refused' | 'withdrawn'
 
 /** Gives how a request for access stands at a time in milliseconds. */
 export function approvalOf(site: Site, { job, fate }: AccessRequest, at: number): Approval {
-  const found = site.jobs.find(({ id }) => id === job)
+  const found = itemWith(site.jobs, `${job}`)
   const state = found ? jobState(found, at) : 'cancelled'
   if (state === 'cancelled') return 'withdrawn'
   return state === 'done' ? fate : 'pending'

@@ -1,4 +1,5 @@
 import { changeOpenJobs, openJobs } from './openJobs.ts'
+import { append, countOf } from './series.ts'
 import type { Job, Report, Site } from './site.ts'
 
 /** What a job is doing at a time. */
@@ -22,13 +23,13 @@ export function advance(site: Site, at: number): Site {
     .filter((job) => job.accessRequest === undefined && job.report === undefined && jobState(job, at) === 'done')
     .sort((a, b) => a.endsAt - b.endsAt || a.id - b.id)
   if (finished.length === 0) return site
-  const made = new Map(finished.map((job, index) => [job.id, site.reports.length + index + 1]))
+  const made = new Map(finished.map((job, index) => [job.id, countOf(site.reports) + index + 1]))
   const reports = finished.map(
     (job): Report => ({ id: made.get(job.id) ?? 0, title: job.title, pages: job.pages, createdAt: job.endsAt }),
   )
   return {
     ...site,
-    reports: [...site.reports, ...reports],
+    reports: reports.reduce<Site['reports']>(append, site.reports),
     jobs: changeOpenJobs(site.jobs, (job) => {
       const report = made.get(job.id)
       return report === undefined ? job : { ...job, report }

@@ -3,6 +3,7 @@ import { fieldValue, hasField } from '../../http/fields.ts'
 import type { Request } from '../../http/message.ts'
 import { jsonRequest, siteRequest } from '../participants/userAgent.ts'
 import { due } from './due.ts'
+import { countOf, itemsOf } from './series.ts'
 import { serve } from './serve.ts'
 import { createSite, type SiteOptions } from './site.ts'
 
@@ -102,7 +103,7 @@ test('reports are numbered in the order in which they are done', () => {
   site = { ...site, options: { ...site.options, jobSeconds: 2 } }
   site = serve(site, jsonRequest('POST', '/reports', { title: 'Short', pages: 1 }), start).site
   site = serve(site, monitor, start + 20_000).site
-  expect(site.reports.map(({ id, title }) => [id, title])).toEqual([
+  expect(itemsOf(site.reports).map(({ id, title }) => [id, title])).toEqual([
     [1, 'Short'],
     [2, 'Sales'],
   ])
@@ -126,7 +127,7 @@ test('Prefer: wait holds the answer until the report is there, else it is a 202 
     if (held.heldUntil === undefined) continue
     const served = serve(held.site, waiting(seconds), held.heldUntil, held.resume)
     expect(served.response?.status).toBe(status)
-    expect(served.site.jobs).toHaveLength(1)
+    expect(countOf(served.site.jobs)).toBe(1)
     const said = [...held.decisions, ...served.decisions].map(({ rule, outcome }) => `${rule}.${outcome}`)
     expect(new Set(said).size).toBe(said.length)
   }

@@ -1,6 +1,7 @@
+import { append, changeAt, countOf, itemAt, itemsOf, type Series } from './series.ts'
 import type { Job } from './site.ts'
 
-type Jobs = readonly Job[]
+type Jobs = Series<Job>
 
 /**
  * Which places of a list of jobs are open, remembered by list: to look through all jobs at each request would make the
@@ -16,34 +17,29 @@ function isOpen({ fate, report, cancelledAt, callback, calledBack }: Job): boole
 
 /** Lists the jobs for which the origin itself has still something to do. */
 export function openJobs(jobs: Jobs): readonly Job[] {
-  return placesOf(jobs).flatMap((place) => jobs[place] ?? [])
+  return placesOf(jobs).flatMap((place) => itemAt(jobs, place) ?? [])
 }
 
 function placesOf(jobs: Jobs): readonly number[] {
   const known = remembered.get(jobs)
   if (known) return known
-  const places = jobs.flatMap((job, place) => (isOpen(job) ? [place] : []))
+  const places = itemsOf(jobs).flatMap((job, place) => (isOpen(job) ? [place] : []))
   remembered.set(jobs, places)
   return places
 }
 
 /** Adds a job to a list. */
 export function addJob(jobs: Jobs, job: Job): Jobs {
-  const next = [...jobs, job]
-  remembered.set(next, isOpen(job) ? [...placesOf(jobs), jobs.length] : placesOf(jobs))
+  const next = append(jobs, job)
+  remembered.set(next, isOpen(job) ? [...placesOf(jobs), countOf(jobs)] : placesOf(jobs))
   return next
 }
 
 /** Changes the open jobs of a list. */
 export function changeOpenJobs(jobs: Jobs, change: (job: Job) => Job): Jobs {
-  const next = [...jobs]
-  const places = placesOf(jobs).filter((place) => {
-    const job = jobs[place]
-    if (!job) return false
-    const changed = change(job)
-    next[place] = changed
-    return isOpen(changed)
-  })
-  remembered.set(next, places)
+  const places = placesOf(jobs)
+  const next = changeAt(jobs, places, change)
+  const isStillOpen = (place: number) => isOpen(itemAt(next, place) as Job)
+  remembered.set(next, places.filter(isStillOpen))
   return next
 }

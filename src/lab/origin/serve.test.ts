@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fieldValue, hasField } from '../../http/fields.ts'
 import type { Request } from '../../http/message.ts'
 import { jsonRequest, siteRequest } from '../participants/userAgent.ts'
+import { itemsOf } from './series.ts'
 import { serve } from './serve.ts'
 import { createSite, type Site, type SiteOptions } from './site.ts'
 
@@ -171,7 +172,7 @@ test.each([200, 201, 301, 302, 303, 307, 308] as const)(
   (orderAnswer) => {
     const { response, site } = last({ orderAnswer }, siteRequest('POST', '/orders', form, 'item=a%20b&quantity=2'))
     expect(response?.status).toBe(orderAnswer)
-    expect(site.orders).toMatchObject([{ id: 1, item: 'a b', quantity: 2 }])
+    expect(itemsOf(site.orders)).toMatchObject([{ id: 1, item: 'a b', quantity: 2 }])
     expect(hasField(response?.fields ?? [], 'Location')).toBe(orderAnswer !== 200)
   },
 )

@@ -7,6 +7,7 @@ import {
   type StaffReport,
   seedStaffReports,
 } from './policy.ts'
+import type { Series } from './series.ts'
 
 /** Who may be named in `Authorization: Bearer …`. */
 export type Principal = Role
@@ -127,9 +128,9 @@ export interface Move {
 /** The whole state of the origin as a value; `serve` and `due` make the next one, this one stays as it is. */
 export interface Site {
   readonly options: SiteOptions
-  readonly jobs: readonly Job[]
-  readonly reports: readonly Report[]
-  readonly orders: readonly Order[]
+  readonly jobs: Series<Job>
+  readonly reports: Series<Report>
+  readonly orders: Series<Order>
   readonly articles: Readonly<Record<string, Article>>
   readonly locks: Readonly<Record<string, Lock>>
   /** Articles that have another address now, and slugs whose article is gone for good. */

@@ -1,4 +1,5 @@
 import type { Request } from '../../http/message.ts'
+import { countOf } from '../origin/series.ts'
 import type { Site } from '../origin/site.ts'
 import { formRequest } from '../participants/browserHistory.ts'
 import { jsonRequest, siteRequest } from '../participants/userAgent.ts'
@@ -12,12 +13,12 @@ const ordering = {
   site: plainSite,
   sentBy: 'form',
   comesAgain: true,
-  effects: ({ orders }: Site) => orders.length,
+  effects: ({ orders }: Site) => countOf(orders),
   isThere: true,
   isWanted: isOrder,
   second: get('/orders'),
   isReadBefore: true,
-  isCurrent: (content: string, { orders }: Site) => isOrder(content) === orders.length > 0,
+  isCurrent: (content: string, { orders }: Site) => isOrder(content) === countOf(orders) > 0,
 } as const satisfies Partial<Situation>
 
 const tooMany: Request = siteRequest(

@@ -1,4 +1,5 @@
 import type { Fields } from '../../http/fields.ts'
+import { seriesOf } from '../origin/series.ts'
 import { type Site, siteHost } from '../origin/site.ts'
 import { openingRequest } from '../participants/browserHistory.ts'
 import { siteRequest } from '../participants/userAgent.ts'
@@ -13,7 +14,7 @@ const never = () => false
 
 const withReport: Site = {
   ...plainSite,
-  reports: [{ id: 1, title: 'Sales by month', pages: 12, createdAt: labStartMillis - 30 * day }],
+  reports: seriesOf([{ id: 1, title: 'Sales by month', pages: 12, createdAt: labStartMillis - 30 * day }]),
 }
 
 const history = articleOf(plainSite, 'press-history')

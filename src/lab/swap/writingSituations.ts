@@ -1,3 +1,4 @@
+import { countOf, itemsOf, seriesOf } from '../origin/series.ts'
 import { type Article, createSite, type Site } from '../origin/site.ts'
 import type { Draft } from '../participants/editingClient.ts'
 import { jsonRequest, siteRequest } from '../participants/userAgent.ts'
@@ -10,7 +11,7 @@ const guide = articleOf(plainSite, 'style-guide')
 
 const withJob: Site = {
   ...plainSite,
-  jobs: [
+  jobs: seriesOf([
     {
       id: 1,
       title: 'Sales by month',
@@ -20,7 +21,7 @@ const withJob: Site = {
       endsAt: labStartMillis + 3_600_000,
       fate: 'done',
     },
-  ],
+  ]),
 }
 
 // What the client had read, what it made of it, and what a colleague has written meanwhile.
@@ -67,8 +68,8 @@ export const writingSituations = {
     request: jsonRequest('POST', '/reports', { title: 'Sales by month', pages: 12 }, takesJson),
     sentBy: 'script',
     comesAgain: false,
-    effects: ({ jobs }) => jobs.length,
-    isUnderWay: ({ jobs, reports }) => reports.length < jobs.length,
+    effects: ({ jobs }) => countOf(jobs),
+    isUnderWay: ({ jobs, reports }) => countOf(reports) < countOf(jobs),
     isThere: true,
     isWanted: (content) => content.includes('"pages": 12'),
     second: get('/jobs/1'),
@@ -80,7 +81,7 @@ export const writingSituations = {
     request: siteRequest('DELETE', '/jobs/1', takesJson),
     sentBy: 'script',
     comesAgain: false,
-    effects: ({ jobs }) => jobs.filter(({ cancelledAt }) => cancelledAt !== undefined).length,
+    effects: ({ jobs }) => itemsOf(jobs).filter(({ cancelledAt }) => cancelledAt !== undefined).length,
     isThere: true,
     isWanted: always,
     second: get('/jobs/1'),

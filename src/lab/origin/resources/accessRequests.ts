@@ -1,8 +1,10 @@
 import type { Fields } from '../../../http/fields.ts'
 import { approvalOf } from '../access.ts'
 import { answer, jsonResponse, toJson } from '../answers.ts'
+import { addJob } from '../openJobs.ts'
 import type { AccessRequest } from '../policy.ts'
 import type { Answer, Resource, Visit } from '../resource.ts'
+import { countOf } from '../series.ts'
 import type { Job } from '../site.ts'
 import { isUnfinished, jobWith, monitorOf, representJob, retryAfter } from './jobs.ts'
 
@@ -66,7 +68,7 @@ function acceptRequest(visit: Visit): Answer {
     by: principal,
     method: `${content.method ?? 'GET'}`,
     path: `${content.target}`,
-    job: site.jobs.length + 1,
+    job: countOf(site.jobs) + 1,
     fate: approvalFate,
   }
   const job: Job = {
@@ -79,7 +81,7 @@ function acceptRequest(visit: Visit): Answer {
     fate: 'done',
     accessRequest: one.id,
   }
-  const next = { ...site, jobs: [...site.jobs, job], accessRequests: [...site.accessRequests, one] }
+  const next = { ...site, jobs: addJob(site.jobs, job), accessRequests: [...site.accessRequests, one] }
   const waiting: Fields = isUnfinished(job, at) ? [['Retry-After', retryAfter(next, job, at)]] : []
   const status: unknown = JSON.parse(representJob(jobWith(next, `${job.id}`), at).content)
   return answer(next, jsonResponse(202, status, [['Location', monitorOf(job)], ...waiting]), [

@@ -7,6 +7,7 @@ import { answer, toJson } from '../answers.ts'
 import { parseWaitPreference } from '../preferWait.ts'
 import type { Answer, Found, Hold, Refusal, Representation, Resource, Visit } from '../resource.ts'
 import type { Finding } from '../rules.ts'
+import { changeAt, itemWith, placeOf } from '../series.ts'
 import type { Job, Site } from '../site.ts'
 
 /** `GET` and `DELETE /jobs/{id}`: the monitor of work that was accepted. */
@@ -42,12 +43,8 @@ function besideStatus({ site, id, at, request, resume }: Visit) {
 }
 
 /** Finds a job by its number as it stands in a path. */
-export function jobWith({ jobs }: Site, id: string): Job | undefined {
-  const isIt = (one: Job | undefined) => one !== undefined && `${one.id}` === id
-  // Jobs are numbered as they come, so the number is the place, unless a site was made with others.
-  const likely = jobs[Number(id) - 1]
-  return isIt(likely) ? likely : jobs.find(isIt)
-}
+export const jobWith = ({ jobs }: Site, id: string): Job | undefined => itemWith(jobs, id)
+
 /** Gives the address of a job's monitor. */
 export const monitorOf = (one: Job): string => `/jobs/${one.id}`
 /** Gives the address of what a job that is done has made: a report or a decision; `undefined` before. */
@@ -126,6 +123,6 @@ function cancelJob({ site, id, at }: Visit): Answer {
   if (!found || found.cancelledAt !== undefined) {
     return answer(site, response(204), [{ rule: 'act', outcome: 'alreadyDeleted' }])
   }
-  const jobs = site.jobs.map((one) => (one === found ? { ...one, cancelledAt: at } : one))
+  const jobs = changeAt(site.jobs, [placeOf(site.jobs, id)], (one) => ({ ...one, cancelledAt: at }))
   return answer({ ...site, jobs }, response(204), [{ rule: 'act', outcome: 'deleted' }])
 }

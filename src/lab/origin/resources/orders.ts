@@ -4,6 +4,7 @@ import { negotiateMediaType } from '../../../http/negotiation.ts'
 import { answer, escapeHtml, jsonResponse, redirectResponse, toJson } from '../answers.ts'
 import type { Answer, Refusal, Representation, Resource, Visit } from '../resource.ts'
 import type { Finding, Outcome } from '../rules.ts'
+import { append, changeAt, countOf, itemsOf, itemWith, placeOf } from '../series.ts'
 import type { Order, Site, SiteOptions } from '../site.ts'
 
 const produces = ['text/html', 'application/json']
@@ -22,7 +23,7 @@ export const orders: Resource = {
       },
     },
   },
-  represent: ({ site, at, mediaType }) => represent(site.orders, at, mediaType),
+  represent: ({ site, at, mediaType }) => represent(itemsOf(site.orders), at, mediaType),
   alongside: () => variesByAccept,
   act: placeOrder,
 }
@@ -52,7 +53,7 @@ const variesByAccept = {
   findings: [{ rule: 'responseField', outcome: 'variesByAccept' }],
 } as const satisfies ReturnType<NonNullable<Resource['alongside']>>
 
-const orderWith = (site: Site, id: string) => site.orders.find((one) => `${one.id}` === id)
+const orderWith = (site: Site, id: string) => itemWith(site.orders, id)
 
 /** Gives the state of an order at a time in milliseconds. */
 export function orderState(one: Order, at: number): 'placed' | 'shipped' | 'cancelled' {
@@ -106,13 +107,13 @@ const outcomeOf: Readonly<Record<SiteOptions['orderAnswer'], Outcome<'orderAnswe
 
 function placeOrder({ site, at, content, request }: Visit): Answer {
   const one: Order = {
-    id: site.orders.length + 1,
+    id: countOf(site.orders) + 1,
     item: `${content.item}`,
     quantity: Number(content.quantity),
     placedAt: at,
     shipsAt: at + site.options.shipAfterSeconds * 1000,
   }
-  const next = { ...site, orders: [...site.orders, one] }
+  const next = { ...site, orders: append(site.orders, one) }
   const status = site.options.orderAnswer
   const findings: readonly Finding[] = [{ rule: 'orderAnswer', outcome: outcomeOf[status] }]
   const location = `/orders/${one.id}`
@@ -137,7 +138,7 @@ function cancelOrder({ site, id, at }: Visit): Answer {
   const found = orderWith(site, id)
   const isCancelled = found?.cancelledAt !== undefined
   const orderNow = found && !isCancelled ? { ...found, cancelledAt: at } : found
-  const next = { ...site, orders: site.orders.map((one) => (one === found && orderNow ? orderNow : one)) }
+  const next = { ...site, orders: changeAt(site.orders, [placeOf(site.orders, id)], (one) => orderNow ?? one) }
   const outcome = isCancelled ? 'alreadyCancelled' : 'orderCancelled'
   return answer(next, jsonResponse(200, orderNow && view(orderNow, at)), [{ rule: 'act', outcome }])
 }

@@ -5,6 +5,7 @@ import { addJob } from '../openJobs.ts'
 import { parseWaitPreference, prefersAsync } from '../preferWait.ts'
 import type { Answer, Hold, Refusal, Resource, Visit } from '../resource.ts'
 import type { Finding } from '../rules.ts'
+import { countOf, itemsOf, itemWith } from '../series.ts'
 import type { Job, Site } from '../site.ts'
 import { isUnfinished, jobWith, monitorOf, representJob, retryAfter } from './jobs.ts'
 
@@ -32,9 +33,9 @@ export const report: Resource = {
   path: '/reports/:id',
   methods: ['GET'],
   produces: ['application/json'],
-  find: ({ site, id }) => (site.reports.some((one) => `${one.id}` === id) ? { kind: 'here' } : { kind: 'absent' }),
+  find: ({ site, id }) => (itemWith(site.reports, id) ? { kind: 'here' } : { kind: 'absent' }),
   represent: ({ site, id, at }) => {
-    const found = site.reports.find((one) => `${one.id}` === id)
+    const found = itemWith(site.reports, id)
     const createdAt = found?.createdAt ?? 0
     return {
       fields: [['Content-Type', 'application/json']],
@@ -54,7 +55,7 @@ const sameWork = (one: Job, { content }: Visit) =>
 
 function jobWithKey(visit: Visit): Job | undefined {
   const key = fieldValue(visit.request.fields, 'Idempotency-Key')
-  return key === undefined ? undefined : visit.site.jobs.find((one) => one.idempotencyKey === key)
+  return key === undefined ? undefined : itemsOf(visit.site.jobs).find((one) => one.idempotencyKey === key)
 }
 
 function checkIdempotencyKey(visit: Visit): { readonly refusal?: Refusal; readonly findings: readonly Finding[] } {
@@ -152,7 +153,7 @@ function newJob({ site, content, at, request }: Visit): Job {
   const { jobSeconds, queueSeconds, jobFate } = site.options
   const key = fieldValue(request.fields, 'Idempotency-Key')
   return {
-    id: site.jobs.length + 1,
+    id: countOf(site.jobs) + 1,
     title: `${content.title}`,
     pages: Number(content.pages),
     acceptedAt: at,
