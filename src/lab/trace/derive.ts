@@ -21,26 +21,35 @@ export interface Wait {
   readonly to: number
 }
 
-/** Lists the exchanges of a trace by their number. */
+type Draft = { -readonly [Member in 'request' | 'interim' | 'response']: Exchange[Member] | undefined } & {
+  readonly number: number
+  readonly decisions: DecisionEvent[]
+}
+
+/** Lists the exchanges of a trace by their number; events that belong to no request are left out. */
 export function exchangesOf(trace: Trace): readonly Exchange[] {
-  const byNumber = new Map<number, { deliveries: Delivery[]; decisions: DecisionEvent[] }>()
+  const drafts = new Map<number, Draft>()
   for (const event of trace.events) {
-    const known = byNumber.get(event.exchange) ?? { deliveries: [], decisions: [] }
-    byNumber.set(event.exchange, known)
-    if (event.kind === 'delivery') known.deliveries.push(event)
-    else known.decisions.push(event)
+    const number = event.exchange
+    let draft = drafts.get(number)
+    if (!draft) {
+      draft = { number, request: undefined, interim: undefined, response: undefined, decisions: [] }
+      drafts.set(number, draft)
+    }
+    if (event.kind === 'decision') draft.decisions.push(event)
+    else if (carriesRequest(event)) draft.request ??= event
+    else if (carriesResponse(event)) {
+      if (event.message.status < 200) draft.interim = [...(draft.interim ?? []), event]
+      else draft.response ??= event
+    }
   }
-  return [...byNumber]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([number, { deliveries, decisions }]) => {
-      const request = deliveries.find(carriesRequest)
-      if (!request) return []
-      const responses = deliveries.filter(carriesResponse)
-      const interim = responses.filter(({ message }) => message.status < 200)
-      const response = responses.find(({ message }) => message.status >= 200)
-      const { from, to } = request
-      return [{ number, from, to, request, interim, response, decisions, outcome: outcomeOf(request, response) }]
-    })
+  const exchanges: Exchange[] = []
+  for (const { number, request, interim = [], response, decisions } of drafts.values()) {
+    if (!request) continue
+    const { from, to } = request
+    exchanges.push({ number, from, to, request, interim, response, decisions, outcome: outcomeOf(request, response) })
+  }
+  return exchanges.sort((a, b) => a.number - b.number)
 }
 
 function outcomeOf(request: Delivery, response: Delivery | undefined): Exchange['outcome'] {
