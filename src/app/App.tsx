@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useTransition } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
 import { navigate, usePathname } from 'wouter/use-browser-location'
@@ -12,8 +12,10 @@ import { CourseNotice } from './CourseNotice.tsx'
 import { clipboardOf, copyTexts } from './copyTexts.ts'
 import { FailedPage } from './FailedPage.tsx'
 import { followLinks } from './followLinks.ts'
+import { foreseeLinks } from './foreseeLinks.ts'
 import { openPage } from './openPage.ts'
 import type { Page } from './page.ts'
+import { createPreparedPages } from './preparedPages.ts'
 import { Shell } from './Shell.tsx'
 import { keepScroll, restoreScroll } from './scroll.ts'
 import { UnloadedNotice } from './UnloadedNotice.tsx'
@@ -28,10 +30,11 @@ interface Props {
 /** The whole program: it keeps the page on screen until the next one is ready, then puts it in its place. */
 export function App({ first, powers, path }: Props) {
   const pathname = usePathname({ ssrPath: path })
-  const { page, arrived, failed, retry, busy } = usePage(first, path, pathname)
+  const { page, arrived, failed, retry, busy, prepare } = usePage(first, path, pathname)
   useArrival(page, arrived)
   useRemembered(page, powers)
   useEffect(() => followLinks(document), [])
+  useEffect(() => foreseeLinks(document, navigator, prepare), [prepare])
   useEffect(() => copyTexts(document, clipboardOf(navigator)), [])
   useEffect(() => keepScroll(window), [])
   return (
@@ -68,6 +71,9 @@ function usePage(first: Page, firstPath: string, pathname: string) {
   const [failed, setFailed] = useState<{ readonly path: string; readonly attempt: number }>()
   const [attempt, setAttempt] = useState(0)
   const [busy, startOpening] = useTransition()
+  const { language } = shown.page
+  // An address without a language of its own is answered in the one on screen.
+  const pages = useMemo(() => createPreparedPages((address) => openPage(address, true, language)), [language])
 
   useEffect(() => {
     if (pathname === shown.arrived) return setFailed(undefined)
@@ -77,14 +83,16 @@ function usePage(first: Page, firstPath: string, pathname: string) {
       const canonical = formatAddress(address)
       if (canonical !== pathname) return navigate(canonical + location.search + location.hash, { replace: true })
     }
+    function show(page: Page) {
+      setShown({ page, arrived: pathname })
+      setFailed(undefined)
+    }
+    const opening = pages.open(pathname)
+    if (!(opening instanceof Promise)) return show(opening)
     startOpening(async () => {
       try {
-        const page = await openPage(address, true, shown.page.language)
-        if (overtaken) return
-        startOpening(() => {
-          setShown({ page, arrived: pathname })
-          setFailed(undefined)
-        })
+        const page = await opening
+        if (!overtaken) startOpening(() => show(page))
       } catch {
         if (!overtaken) setFailed({ path: pathname, attempt })
       }
@@ -92,20 +100,22 @@ function usePage(first: Page, firstPath: string, pathname: string) {
     return () => {
       overtaken = true
     }
-  }, [pathname, shown.arrived, shown.page.language, attempt])
+  }, [pathname, shown.arrived, pages, attempt])
 
   return {
     ...shown,
     failed: failed?.path === pathname && failed.attempt === attempt,
     retry: () => setAttempt((count) => count + 1),
     busy,
+    prepare: pages.prepare,
   }
 }
 
 /** Tells the document, and who cannot see it, that another page has arrived. */
 function useArrival(page: Page, arrived: string) {
   const before = useRef(arrived)
-  useEffect(() => {
+  // Before it is painted: nobody sees it at another place than its own.
+  useLayoutEffect(() => {
     if (before.current === arrived) return
     before.current = arrived
     document.documentElement.lang = page.language

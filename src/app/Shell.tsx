@@ -5,6 +5,7 @@ import { type Language, languageNames, languages } from '../i18n/languages.ts'
 import { type Address, formatAddress, inLanguage } from '../state/addresses.ts'
 import { useSettings } from '../state/powers.ts'
 import { type Theme, themes } from '../state/settings.ts'
+import { OpeningSign } from './OpeningSign.tsx'
 import { SearchButton } from './SearchButton.tsx'
 import styles from './Shell.module.css'
 
@@ -69,6 +70,7 @@ export function Shell({ address, language, busy, notice, children }: Props) {
           ))}
         </nav>
       </header>
+      <OpeningSign busy={busy} />
       <main id="content" className={styles.main} tabIndex={-1} aria-busy={busy}>
         {isSearchLost && (
           <p role="alert" className={styles.notice}>
