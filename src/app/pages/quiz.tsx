@@ -1,15 +1,18 @@
 import { QuizPage } from '../../features/quiz/QuizPage.tsx'
+import { fetchRoom } from '../../features/quiz/useRoom.ts'
 import { loadGists } from '../../i18n/collections.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { fetchSession } from '../../state/progress/createProgress.ts'
 import type { Opened, Opening } from '../page.ts'
 
 /** Opens the quiz. */
-export async function openQuiz({ language, translator }: Opening): Promise<Opened> {
+export async function openQuiz({ language, translator, drawStill }: Opening): Promise<Opened> {
   fetchSession()
+  // A page that is opened ahead, since somebody might go there, has not to load every kind of question.
+  if (!drawStill) fetchRoom()
   const [gists] = await Promise.all([
     loadGists(language),
-    addNamespaces(translator, language, ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire', 'missions']),
+    addNamespaces(translator, language, ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire']),
   ])
   const t = translator.getFixedT(language, 'app')
   return {

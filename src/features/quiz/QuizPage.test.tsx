@@ -14,6 +14,7 @@ import { makeQuestion } from '../../study/ask.ts'
 import type { Question } from '../../study/question.ts'
 import { inQuizLanguage } from './askedForTest.tsx'
 import { QuizPage } from './QuizPage.tsx'
+import { room } from './room.ts'
 import { roundOf } from './roundOf.ts'
 
 vi.mock('../../i18n/collections.ts', () => ({ loadComparisons: vi.fn() }))
@@ -45,11 +46,14 @@ const page = (powers: Powers, language: Language = 'en') => {
   const gists = new Proxy({}, { get: (_, code) => `gist of ${String(code)}` })
   return inQuizLanguage(
     <PowersContext value={powers}>
-      <QuizPage language={language} gists={gists} />
+      <QuizPage language={language} gists={gists} given={room} />
     </PowersContext>,
     { language },
   )
 }
+
+/** The page as a document brings it to life: without what it loads later. */
+const bare = <QuizPage language="en" gists={{}} />
 
 const topicOrder = { mode: 'topic', topic: { by: 'codes', codes: [409, 412] }, count: 1, seed: 1 } as const
 
@@ -251,6 +255,13 @@ test('the page drawn ahead of time comes to life without a mismatch, whatever is
   render(page(powersWith(storage)), { container, hydrate: true, onRecoverableError })
   expect(within(container).getByRole('button', { name: 'Go on' })).toBeDefined()
   expect(onRecoverableError).not.toHaveBeenCalled()
+})
+
+test('what somebody begins before the questions are loaded begins as soon as they are', async () => {
+  render(inQuizLanguage(<PowersContext value={powersWith()}>{bare}</PowersContext>))
+  await user.click(screen.getByRole('button', { name: 'Start' }))
+  expect((await screen.findByRole('heading', { name: 'Question 1 of 10' })).isConnected).toBe(true)
+  expect(document.activeElement).toBe(heading())
 })
 
 test('without the comparisons the gists explain, and loading can be tried again', async () => {

@@ -2,94 +2,81 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Language } from '../../i18n/languages.ts'
 import { formatAddress } from '../../state/addresses.ts'
 import { usePowers } from '../../state/powers.ts'
-import { answerDraft } from '../../state/progress/answerDraft.ts'
-import { progressOf } from '../../state/progress/progressOf.ts'
 import { isLinkTo, readRoundLink } from '../../state/roundLink.ts'
-import { seenLogOf } from '../../state/seenLog.ts'
-import { sittingOf } from '../../state/sitting.ts'
-import { roundKey } from '../../study/courseStep.ts'
-import { makeRound } from '../../study/makeRound.ts'
-import type { Given, Question } from '../../study/question.ts'
-import type { Confidence } from '../../study/review/event.ts'
-import { isOver, type Round } from '../../study/round.ts'
-import { AskedScreen } from './asked/AskedScreen.tsx'
+import type { SittingStore } from '../../state/sitting.ts'
 import type { Beginning } from './beginning.ts'
 import styles from './Quiz.module.css'
-import { RoundFooter } from './RoundFooter.tsx'
-import { ResultScreen } from './result/ResultScreen.tsx'
+import type { Room } from './room.ts'
 import { SavedSign } from './SavedSign.tsx'
 import { QuestionTextsContext } from './said/texts.ts'
 import { StartScreen } from './start/StartScreen.tsx'
-import { ToldScreen } from './told/ToldScreen.tsx'
 import { useComparisons } from './useComparisons.ts'
 import { useLearner } from './useLearner.ts'
+import { useRoom } from './useRoom.ts'
 import { useSeed } from './useSeed.ts'
 
 interface Props {
   readonly language: Language
   /** The one-line gist of every code, by code. */
   readonly gists: Readonly<Record<string, string>>
+  /** What needs the kinds of question, where it has been loaded; else the page loads it. */
+  readonly given?: Room
 }
 
+type Shown = Pick<SittingStore, 'sitting' | 'isOpen'>
+
+/** What is sat as long as the room is not there: it reads what was kept. */
+const nothing = createStore<Shown>(() => ({ sitting: undefined, isOpen: false }))
+
 /** A round of questions: its start, each question with what there is to learn from it, and its result. */
-export function QuizPage({ language, gists }: Props) {
+export function QuizPage({ language, gists, given }: Props) {
   const { t } = useTranslation('app')
   const powers = usePowers()
-  const { sitting, isOpen, begin, goOn, answer, next, takeBack, end, leave } = useStore(sittingOf(powers))
+  const { room, hasFailed, retry } = useRoom(given)
+  const { sitting, isOpen } = useStore<StoreApi<Shown>>(room?.sittingOf(powers) ?? nothing)
   const learner = useLearner()
   const [seed, drawAnother] = useSeed()
   const comparisons = useComparisons(language, isOpen)
-  const { round, position } = sitting ?? { round: undefined, position: 0 }
-  const question = round?.questions[position]
-  const given = round?.answers[position]
   const query = useSearch()
   const read = useMemo(() => readRoundLink(query), [query])
   // A link to another round than the one that is open is not passed over; the reader says which of the two it is to be.
   const [settled, setSettled] = useState<string>()
-  const isAsking = read.is === 'round' && settled !== query && !(round && isLinkTo(read.link, round.order))
-  const isAtEnd = round !== undefined && isOver(round) && !given
-  const screen = !isOpen || !round || isAsking ? 'start' : isAtEnd ? 'result' : given ? 'told' : 'asked'
-  const page = useArrival(`${screen} ${question?.id} ${round?.order.seed}`)
-  // Only what was written down on this page can be taken back: the log knows it as the last answer.
-  const [recorded, setRecorded] = useState<string>()
+  const isAsking = read.is === 'round' && settled !== query && !(sitting && isLinkTo(read.link, sitting.round.order))
+  const round = isOpen && !isAsking ? sitting?.round : undefined
+  const position = sitting?.position ?? 0
+  const isEnd = round !== undefined && sitting !== undefined && room?.isAtResult(sitting) === true
+  const screen = !round ? 'start' : isEnd ? 'result' : round.answers[position] ? 'told' : 'asked'
+  const page = useArrival(`${screen} ${round?.questions[position]?.id} ${round?.order.seed}`)
+  // What somebody wants to begin before the questions are there begins as soon as they are.
+  const [wanted, setWanted] = useState<Beginning>()
 
   const { pairs } = comparisons
   const texts = useMemo(() => ({ language, gists, pairs }), [language, gists, pairs])
 
-  useEnd(round)
-
   const beginRound = (order: Beginning) => {
-    const made = makeRound({ ...order, seed: order.seed ?? seed ?? powers.chance() }, learner)
-    if (!made) return
+    setWanted(room ? undefined : order)
+    const made = room?.makeRound({ ...order, seed: order.seed ?? seed ?? powers.chance() }, learner)
+    if (!room || !made) return
     setSettled(query)
-    begin(made, powers.now())
+    room.sittingOf(powers).getState().begin(made, powers.now())
     drawAnother()
   }
-
-  const answerAndRecord = (asked: Question, chosen: Given, confidence: Confidence) => {
-    const answersNow = () => sittingOf(powers).getState().sitting?.round.answers ?? []
-    const before = answersNow().length
-    answer(chosen, confidence, powers.now())
-    const written = answersNow()[before]
-    if (!written) return
-    setRecorded(asked.id)
-    void progressOf(powers).getState().record(answerDraft(asked, written))
-  }
-
-  const takeBackRecorded = () => {
-    setRecorded(undefined)
-    takeBack(powers.now())
-    void progressOf(powers).getState().undo()
-  }
+  useEffect(() => {
+    if (room && wanted) beginRound(wanted)
+  })
 
   return (
     <QuestionTextsContext value={texts}>
       <div className={styles.page} ref={page}>
-        {screen === 'start' && (
+        {round && room ? (
+          <room.RoundScreens comparisons={comparisons} onBegin={beginRound} />
+        ) : (
           <StartScreen
+            room={room}
             sitting={sitting}
             learner={learner}
             read={read}
@@ -97,37 +84,11 @@ export function QuizPage({ language, gists }: Props) {
             onBegin={beginRound}
             onGoOn={() => {
               setSettled(query)
-              goOn(powers.now())
+              room?.sittingOf(powers).getState().goOn(powers.now())
             }}
           />
         )}
-        {screen === 'asked' && round && question && (
-          <AskedScreen
-            key={question.id}
-            round={round}
-            question={question}
-            onAnswer={(chosen, confidence) => answerAndRecord(question, chosen, confidence)}
-          />
-        )}
-        {screen === 'told' && round && question && given && (
-          <ToldScreen
-            key={question.id}
-            round={round}
-            question={question}
-            answer={given}
-            comparisons={comparisons}
-            onNext={() => next(powers.now())}
-          />
-        )}
-        {(screen === 'asked' || screen === 'told') && sitting && (
-          <RoundFooter
-            sitting={sitting}
-            onTakeBack={screen === 'told' && recorded === question?.id ? takeBackRecorded : undefined}
-            onEnd={end}
-            onLeave={leave}
-          />
-        )}
-        {screen === 'result' && round && <ResultScreen round={round} onBegin={beginRound} onLeave={leave} />}
+        <Waiting isWanted={wanted !== undefined && !room} hasFailed={hasFailed} onRetry={retry} />
         {(screen === 'start' || screen === 'result') && (
           <p className={styles.links}>
             <a href={formatAddress({ kind: 'progress', language })}>{t('shell.progress')}</a>
@@ -139,13 +100,29 @@ export function QuizPage({ language, gists }: Props) {
   )
 }
 
-/** Remembers that a round about some codes has been answered to its end. */
-function useEnd(round: Round | undefined) {
-  const log = seenLogOf(usePowers())
-  useEffect(() => {
-    const topic = round?.order.topic
-    if (topic?.by === 'codes' && round && isOver(round)) log.getState().see(roundKey(topic.codes))
-  }, [round, log])
+interface WaitingProps {
+  readonly isWanted: boolean
+  readonly hasFailed: boolean
+  readonly onRetry: () => void
+}
+
+/** Says that the questions are on their way, or that they could not be loaded. */
+function Waiting({ isWanted, hasFailed, onRetry }: WaitingProps) {
+  const { t } = useTranslation(['quiz', 'app'])
+  return (
+    <div role="status">
+      {hasFailed ? (
+        <p className={styles.ways}>
+          {t('questionsNotLoaded')}
+          <button type="button" className="button" onClick={onRetry}>
+            {t('retryLoading')}
+          </button>
+        </p>
+      ) : (
+        isWanted && <p className="quiet">{t('app:shell.loading')}</p>
+      )}
+    </div>
+  )
 }
 
 /** Takes the focus to the heading of each new screen; the first one is the shell's. */

@@ -1,18 +1,17 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isAtResult } from '../../../state/sitting.ts'
 import type { Sitting } from '../../../state/storedSitting.ts'
-import { dailySubjects, dueCount, type Learner } from '../../../study/dailySubjects.ts'
+import type { Learner } from '../../../study/dailySubjects.ts'
 import { dayMillis } from '../../../study/review/learnerDay.ts'
-import { forecast } from '../../../study/review/schedule.ts'
 import { usualCount } from '../../../study/roundOrder.ts'
 import type { Beginning } from '../beginning.ts'
 import shared from '../Quiz.module.css'
+import type { Room } from '../room.ts'
 import { useQuestionTexts } from '../said/texts.ts'
-import { OpenSitting } from './OpenSitting.tsx'
 import styles from './StartScreen.module.css'
 
 interface Props {
+  readonly room: Room | undefined
   readonly learner: Learner
   readonly sitting: Sitting | undefined
   readonly onBegin: (order: Beginning) => void
@@ -23,15 +22,15 @@ const quick: Beginning = { mode: 'quick', count: usualCount.quick }
 const daily: Beginning = { mode: 'daily', count: usualCount.daily }
 
 /** What the page is for today: what is due, or for whom nothing is due yet, what the quiz is. */
-export function DueHero({ learner, sitting, onBegin, onGoOn }: Props) {
+export function DueHero({ room, learner, sitting, onBegin, onGoOn }: Props) {
   const { t } = useTranslation('quiz')
-  const due = useMemo(() => dueCount(learner), [learner])
-  const isNew = Object.keys(learner.progress.cards).length === 0
-  const isOpen = sitting !== undefined && !isAtResult(sitting)
+  const due = useMemo(() => room?.dueCount(learner) ?? 0, [room, learner])
+  const isNew = !room || Object.keys(learner.progress.cards).length === 0
+  const isOpen = sitting !== undefined && !room?.isAtResult(sitting)
   const primary = isOpen ? 'button' : 'button primary'
   return (
     <>
-      {isOpen && <OpenSitting sitting={sitting} isFirst onGoOn={onGoOn} />}
+      {room && isOpen && <room.OpenSitting sitting={sitting} isFirst onGoOn={onGoOn} />}
       <header className={shared.start}>
         <h1 tabIndex={-1} className={styles.name}>
           {t('title')}
@@ -50,7 +49,7 @@ export function DueHero({ learner, sitting, onBegin, onGoOn }: Props) {
         ) : isNew ? (
           <p className={shared.lead}>{t('lead')}</p>
         ) : (
-          <NothingDue learner={learner} />
+          <NothingDue room={room} learner={learner} />
         )}
         <p className={shared.ways}>
           {due > 0 ? (
@@ -67,10 +66,10 @@ export function DueHero({ learner, sitting, onBegin, onGoOn }: Props) {
               {t('rounds.quick.begin')}
             </button>
           )}
-          {due === 0 && !isNew && <Fresh learner={learner} onBegin={onBegin} />}
+          {due === 0 && !isNew && <Fresh room={room} learner={learner} onBegin={onBegin} />}
         </p>
       </header>
-      {sitting && !isOpen && <OpenSitting sitting={sitting} isFirst={false} onGoOn={onGoOn} />}
+      {room && sitting && !isOpen && <room.OpenSitting sitting={sitting} isFirst={false} onGoOn={onGoOn} />}
     </>
   )
 }
@@ -88,13 +87,18 @@ function DueNow({ due }: { readonly due: number }) {
 /** How many days ahead it is looked for what comes back. */
 const daysAhead = 60
 
-function NothingDue({ learner }: { readonly learner: Learner }) {
+interface Known {
+  readonly room: Room
+  readonly learner: Learner
+}
+
+function NothingDue({ room, learner }: Known) {
   const { t } = useTranslation('quiz')
   const { language } = useQuestionTexts()
   const { progress, today, schedule } = learner
   const next = useMemo(
-    () => forecast(progress, today, daysAhead, schedule).findIndex((count, day) => day > 0 && count > 0),
-    [progress, today, schedule],
+    () => room.forecast(progress, today, daysAhead, schedule).findIndex((count, day) => day > 0 && count > 0),
+    [room, progress, today, schedule],
   )
   // A learner's day is its number and nothing else, so no zone must move it.
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -106,9 +110,9 @@ function NothingDue({ learner }: { readonly learner: Learner }) {
   )
 }
 
-function Fresh({ learner, onBegin }: Pick<Props, 'learner' | 'onBegin'>) {
+function Fresh({ room, learner, onBegin }: Known & Pick<Props, 'onBegin'>) {
   const { t } = useTranslation('quiz')
-  const count = useMemo(() => dailySubjects({ seed: 0, count: usualCount.daily }, learner).length, [learner])
+  const count = useMemo(() => room.dailySubjects({ seed: 0, count: usualCount.daily }, learner).length, [room, learner])
   if (count === 0) return null
   return (
     <button type="button" className="button" onClick={() => onBegin(daily)}>

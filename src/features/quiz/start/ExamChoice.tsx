@@ -4,10 +4,11 @@ import type { KindId } from '../../../study/question.ts'
 import { usualCount } from '../../../study/roundOrder.ts'
 import type { Beginning } from '../beginning.ts'
 import shared from '../Quiz.module.css'
-import { ShareRound } from '../ShareRound.tsx'
+import type { Room } from '../room.ts'
 import styles from './OtherRounds.module.css'
 
 interface Props {
+  readonly room: Room | undefined
   readonly kinds: readonly KindId[]
   readonly seed: number | undefined
   readonly onBegin: (order: Beginning) => void
@@ -16,7 +17,7 @@ interface Props {
 const counts = [10, usualCount.exam, 30, 50]
 
 /** An exam: how many questions, and whether a clock runs. */
-export function ExamChoice({ kinds, seed, onBegin }: Props) {
+export function ExamChoice({ room, kinds, seed, onBegin }: Props) {
   const { t } = useTranslation('quiz')
   const id = useId()
   const [count, setCount] = useState(usualCount.exam)
@@ -52,7 +53,7 @@ export function ExamChoice({ kinds, seed, onBegin }: Props) {
             {t('rounds.exam.begin')}
           </button>
         </p>
-        <ShareRound link={order} />
+        {room && <room.ShareRound link={order} />}
       </div>
     </details>
   )

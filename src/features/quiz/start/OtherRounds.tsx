@@ -1,17 +1,18 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { worstPairs } from '../../../study/confusionSubjects.ts'
 import type { Learner } from '../../../study/dailySubjects.ts'
 import type { KindId } from '../../../study/question.ts'
 import { type RoundMode, usualCount } from '../../../study/roundOrder.ts'
 import { StatusNumber } from '../../../ui/StatusNumber.tsx'
 import type { Beginning } from '../beginning.ts'
+import type { Room } from '../room.ts'
 import { ExamChoice } from './ExamChoice.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import styles from './OtherRounds.module.css'
 import { TopicChoice } from './TopicChoice.tsx'
 
 interface Props {
+  readonly room: Room | undefined
   readonly learner: Learner
   readonly seed: number | undefined
   /** Whether a quick round stands here, too, as it does not stand first. */
@@ -23,11 +24,11 @@ interface Props {
 const namedPairs = 3
 
 /** Every other round, a line each; what has choices opens. */
-export function OtherRounds({ learner, seed, hasQuick, onBegin }: Props) {
+export function OtherRounds({ room, learner, seed, hasQuick, onBegin }: Props) {
   const { t } = useTranslation('quiz')
   const [kinds, setKinds] = useState<readonly KindId[]>([])
   const chosen = kinds.length > 0 ? { kinds } : {}
-  const own = useMemo(() => worstPairs(learner.progress).slice(0, namedPairs), [learner])
+  const own = useMemo(() => room?.worstPairs(learner.progress).slice(0, namedPairs) ?? [], [room, learner])
   const begin = (mode: RoundMode) => () => onBegin({ mode, count: usualCount[mode], ...chosen })
   return (
     <section aria-labelledby="others" className={styles.others}>
@@ -51,10 +52,10 @@ export function OtherRounds({ learner, seed, hasQuick, onBegin }: Props) {
         </Row>
         <Row mode="endless" text={t('rounds.endless.text')} onBegin={begin('endless')} />
         <li>
-          <TopicChoice kinds={kinds} seed={seed} onBegin={onBegin} />
+          <TopicChoice room={room} kinds={kinds} seed={seed} onBegin={onBegin} />
         </li>
         <li>
-          <ExamChoice kinds={kinds} seed={seed} onBegin={onBegin} />
+          <ExamChoice room={room} kinds={kinds} seed={seed} onBegin={onBegin} />
         </li>
         <li>
           <KindChoice kinds={kinds} onChange={setKinds} />

@@ -12,6 +12,7 @@ import { replay } from '../../../study/review/replay.ts'
 import { initialSchedule } from '../../../study/review/retention.ts'
 import type { RoundOrder } from '../../../study/roundOrder.ts'
 import { inQuizLanguage } from '../askedForTest.tsx'
+import { room } from '../room.ts'
 import { StartScreen } from './StartScreen.tsx'
 
 vi.mock('../../i18n/collections.ts', () => ({ loadFlowTitles: () => Promise.resolve({ polling: 'Asking again' }) }))
@@ -32,6 +33,7 @@ function start(query = '', learner = nobody, sitting?: Sitting) {
   render(
     inQuizLanguage(
       <StartScreen
+        room={room}
         sitting={sitting}
         learner={learner}
         read={readRoundLink(query)}
@@ -149,9 +151,9 @@ test('an exam is begun with its number, its clock and the kinds that are chosen'
 
 test('a topic is a class, a flow, or codes with or without their kin', async () => {
   const { onBegin } = start()
-  const about = screen.getByLabelText('About')
-  const details = about.closest('details')
   await user.click(screen.getByText('A topic'))
+  const about = await screen.findByLabelText('About')
+  const details = about.closest('details')
   const form = within(details as HTMLElement)
   const topics = () => onBegin.mock.calls.map(([order]) => order.topic)
   await user.click(form.getByRole('button', { name: 'Start these questions' }))

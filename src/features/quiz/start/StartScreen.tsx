@@ -4,13 +4,14 @@ import type { Sitting } from '../../../state/storedSitting.ts'
 import type { Learner } from '../../../study/dailySubjects.ts'
 import type { Beginning } from '../beginning.ts'
 import shared from '../Quiz.module.css'
+import type { Room } from '../room.ts'
 import { DueHero } from './DueHero.tsx'
-import { LinkedRound } from './LinkedRound.tsx'
-import { OpenSitting } from './OpenSitting.tsx'
 import { OtherRounds } from './OtherRounds.tsx'
 import styles from './StartScreen.module.css'
 
 interface Props {
+  /** What needs the kinds of question; `undefined` until it is there. */
+  readonly room: Room | undefined
   readonly sitting: Sitting | undefined
   readonly learner: Learner
   /** What the address asks for. */
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** What the quiz is, and the ways into it: what is open or asked for by a link first, then what is due, then all else. */
-export function StartScreen({ sitting, learner, read, seed, onBegin, onGoOn }: Props) {
+export function StartScreen({ room, sitting, learner, read, seed, onBegin, onGoOn }: Props) {
   const { t } = useTranslation('quiz')
   // A link to the daily review leads to this page, on which it stands first anyway.
   const link = read.is === 'round' && !(read.link.mode === 'daily' && !read.link.kinds) ? read.link : undefined
@@ -38,13 +39,13 @@ export function StartScreen({ sitting, learner, read, seed, onBegin, onGoOn }: P
           <header className={shared.start}>
             <h1 tabIndex={-1}>{t('title')}</h1>
           </header>
-          <LinkedRound link={link} learner={learner} seed={seed} onBegin={onBegin} />
-          {sitting && <OpenSitting sitting={sitting} isFirst={false} onGoOn={onGoOn} />}
+          {room && <room.LinkedRound link={link} learner={learner} seed={seed} onBegin={onBegin} />}
+          {room && sitting && <room.OpenSitting sitting={sitting} isFirst={false} onGoOn={onGoOn} />}
         </>
       ) : (
-        <DueHero learner={learner} sitting={sitting} onBegin={onBegin} onGoOn={onGoOn} />
+        <DueHero room={room} learner={learner} sitting={sitting} onBegin={onBegin} onGoOn={onGoOn} />
       )}
-      <OtherRounds learner={learner} seed={seed} hasQuick={link !== undefined} onBegin={onBegin} />
+      <OtherRounds room={room} learner={learner} seed={seed} hasQuick={link !== undefined} onBegin={onBegin} />
       <p className="quiet">{t('calm')}</p>
     </>
   )
