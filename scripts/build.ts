@@ -10,7 +10,7 @@ import { build } from 'vite'
 import type { DrawnPage } from '../src/app/prerender.tsx'
 import { languages } from '../src/i18n/languages.ts'
 import { type Address, formatAddress } from '../src/state/addresses.ts'
-import { type Assets, escapeHtml, policyHash, themeScript, writeDocument } from './document.ts'
+import { type Assets, escapeHtml, integrityOf, policyHash, themeScript, writeDocument } from './document.ts'
 import { formatHeaders, siteRules } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { type Manifest, scriptsOf, stylesOf } from './manifest.ts'
@@ -50,7 +50,8 @@ function assetsOf(kind: Address['kind'], language: string, own: readonly string[
   const first = ['index.html', 'src/app/start.tsx', live, ...own, `locales/${language}/app.json`]
   const preloads = scriptsOf(manifest, first)
   const [script = '', ...others] = preloads.map((file) => `/${file}`)
-  return { styles: style.text, sheets: style.sheets.map((sheet) => `/${sheet}`), script, preloads: others }
+  const integrity = integrityOf(readFileSync(join(out, script)))
+  return { styles: style.text, sheets: style.sheets.map((sheet) => `/${sheet}`), script, integrity, preloads: others }
 }
 
 function write(path: string, text: string): void {

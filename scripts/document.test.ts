@@ -16,7 +16,13 @@ const page = {
     { language: 'fr', path: '/fr/codes/409' },
   ],
 } as const
-const assets = { styles: 'p{}', sheets: ['/assets/a.css'], script: '/assets/main.js', preloads: ['/assets/b.js'] }
+const assets = {
+  styles: 'p{}',
+  sheets: ['/assets/a.css'],
+  script: '/assets/main.js',
+  integrity: 'sha256-main',
+  preloads: ['/assets/b.js'],
+}
 
 test('texts are escaped in the document', () => {
   expect(escapeHtml('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;')

@@ -8,9 +8,19 @@ import { metaElements } from './headers.ts'
 /** Sets the chosen theme before the first paint; it must stand in the document, so its hash stands in the policy. */
 export const themeScript = `try{var t=JSON.parse(localStorage.getItem('${settingsKey}')).state.theme;if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
 
+/** Returns the hash of a file as an `integrity` attribute names it. */
+export function integrityOf(content: string | Uint8Array): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`
+}
+
 /** Returns the hash of an inline script or style as a content security policy names it. */
 export function policyHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return `'${integrityOf(text)}'`
+}
+
+/** Writes the element that starts the program, and starts nothing but what was built. */
+export function startElement({ script, integrity }: Pick<Assets, 'script' | 'integrity'>): string {
+  return `<script type="module" src="${script}" integrity="${integrity}"></script>`
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -49,6 +59,8 @@ export interface Assets {
   /** The style sheets those styles came from: named, so that nobody fetches them again, and never fetched. */
   readonly sheets: readonly string[]
   readonly script: string
+  /** The hash of that script, as `integrityOf` writes it. */
+  readonly integrity: string
   readonly preloads: readonly string[]
 }
 
@@ -84,7 +96,7 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
       : ['<meta name="robots" content="noindex">']),
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...assets.preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}">`),
-    `<script type="module" src="${assets.script}"></script>`,
+    startElement(assets),
     ...(isPage && page.structured
       ? [`<script type="application/ld+json">${embedJson(toLinkedData(page.structured, { ...page, site }))}</script>`]
       : []),

@@ -1,6 +1,6 @@
 import { languageNames, languages } from '../src/i18n/languages.ts'
 import { formatAddress } from '../src/state/addresses.ts'
-import { type Assets, policyHash } from './document.ts'
+import { type Assets, policyHash, startElement } from './document.ts'
 import { metaElements } from './headers.ts'
 
 const style = [
@@ -30,7 +30,7 @@ export function languageChooser(
     ...links.map(({ language, path }) => `<link rel="alternate" hreflang="${language}" href="${site}${path}">`),
     `<link rel="alternate" hreflang="x-default" href="${site}/">`,
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    `<script type="module" src="${assets.script}"></script>`,
+    startElement(assets),
     '</head>',
     '<body><main><h1>Statuscope</h1>',
     `<ul>${links.map(({ language, path }) => `<li><a href="${path}" hreflang="${language}" lang="${language}">${languageNames[language]}</a></li>`).join('')}</ul>`,
