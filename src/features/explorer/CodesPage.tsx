@@ -9,7 +9,7 @@ import styles from './CodeList.module.css'
 import { CodeSearch } from './CodeSearch.tsx'
 
 /** How long somebody stops typing before the address takes up the query; milliseconds. */
-const pauseMillis = 150
+const pauseMillis = 400
 
 /**
  * The query of the page, which is also in its address. The address follows when the reader pauses, since the whole page

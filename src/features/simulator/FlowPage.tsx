@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findStatus } from '../../http/status/statuses.ts'
 import type { Language } from '../../i18n/languages.ts'
-import type { Scenario } from '../../lab/scenarios/scenario.ts'
+import type { ControlValues, Scenario } from '../../lab/scenarios/scenario.ts'
 import { codePath } from '../../state/addresses.ts'
 import { roundPath } from '../../state/roundPath.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
@@ -10,7 +10,7 @@ import { FigureList } from './FigureList.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import styles from './FlowPage.module.css'
 import { FlowRun } from './FlowRun.tsx'
-import { initialSettings, nextSeed } from './flowSettings.ts'
+import { initialSettings, nextSeed, type RunSettings } from './flowSettings.ts'
 import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
 import type { Panel } from './panels.ts'
 import { useFlowSettings } from './useFlowSettings.ts'
@@ -27,12 +27,13 @@ interface Props {
 const questionCount = 5
 
 /** A flow that runs in the page: its controls, what it came to, every message with its reasons, and its missions. */
-export function FlowPage({ scenario, panel: FlowPanel, missions = [], language }: Props) {
+export function FlowPage({ scenario, panel: ownPanel, missions = [], language }: Props) {
   const { t } = useTranslation(['player', 'scenarios'])
   const [{ settings, corrected, otherVersion }, change, moment] = useFlowSettings(scenario)
   const { values, seed } = settings
   const trace = useMemo(() => scenario.run(values, seed), [scenario, values, seed])
   const figures = useMemo(() => scenario.figures(trace), [scenario, trace])
+  const panel = usePanel(ownPanel, { scenario, language, settings, onChange: change })
   const labelOf = (id: string) =>
     id === 'seed' || id === 'step' ? t(`flow.${id}Name`) : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
   return (
@@ -69,14 +70,7 @@ export function FlowPage({ scenario, panel: FlowPanel, missions = [], language }
           <h2 id="exchange">{t('flow.exchange')}</h2>
           <FlowRun scenario={scenario} settings={settings} trace={trace} moment={moment} />
         </section>
-        {FlowPanel && (
-          <FlowPanel
-            language={language}
-            values={values}
-            seed={seed}
-            onOpen={(next) => change({ values: next, seed })}
-          />
-        )}
+        {panel}
         {missions.length > 0 && (
           <section className={styles.section} aria-labelledby="missions">
             <h2 id="missions">{t('mission.list')}</h2>
@@ -102,4 +96,28 @@ export function FlowPage({ scenario, panel: FlowPanel, missions = [], language }
       </div>
     </div>
   )
+}
+
+interface PanelSettings {
+  readonly scenario: Scenario
+  readonly language: Language
+  readonly settings: RunSettings
+  readonly onChange: (settings: RunSettings) => void
+}
+
+/**
+ * Draws what a flow shows besides its trace. It runs the flow in other ways, too, so it follows when the run itself is on
+ * the screen, unless it has controls of its own, which must not lag behind the hand.
+ */
+function usePanel(FlowPanel: Panel | undefined, { scenario, language, settings, onChange }: PanelSettings) {
+  const later = useDeferredValue(settings)
+  const { values, seed } = scenario.controls.some(({ drawnByPanel }) => drawnByPanel) ? settings : later
+  const latest = useRef({ settings, onChange })
+  useEffect(() => {
+    latest.current = { settings, onChange }
+  })
+  return useMemo(() => {
+    const open = (next: ControlValues) => latest.current.onChange({ values: next, seed: latest.current.settings.seed })
+    return FlowPanel && <FlowPanel language={language} values={values} seed={seed} onOpen={open} />
+  }, [FlowPanel, language, values, seed])
 }

@@ -1,12 +1,13 @@
 import { memo } from 'react'
 import { ClassMark } from '../StatusNumber.tsx'
+import type { Time } from './DiagramParts.tsx'
 import type { Arrow } from './geometry.ts'
 import { rem } from './rem.ts'
 import styles from './SequenceDiagram.module.css'
 
 interface Props {
   readonly arrow: Arrow
-  readonly state: 'past' | 'current' | 'future'
+  readonly state: Time
   /** What the ids of the arrow heads begin with. */
   readonly markers: string
 }

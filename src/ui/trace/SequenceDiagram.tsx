@@ -2,7 +2,16 @@ import { type MouseEvent, type UIEvent, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../lab/trace/trace.ts'
 import { DiagramArrow } from './DiagramArrow.tsx'
-import { formatDuration, formatElapsed } from './duration.ts'
+import {
+  DiagramConclusion,
+  DiagramGap,
+  DiagramGround,
+  DiagramHeads,
+  DiagramMark,
+  DiagramRow,
+  DiagramTimes,
+  type Time,
+} from './DiagramParts.tsx'
 import type { TraceLayout } from './geometry.ts'
 import { drawnAround, stripAt } from './part.ts'
 import { rem } from './rem.ts'
@@ -17,14 +26,6 @@ interface Props {
   readonly onSelect: (step: number) => void
 }
 
-const heads = ['other', '1', '2', '3', '4', '5'] as const
-
-/** Where a text beside a lifeline goes: right of it, or left of one that stands too near the edge. */
-const beside = (x: number) =>
-  x > 80
-    ? ({ x: `${x}%`, dx: '-0.85rem', textAnchor: 'end' } as const)
-    : ({ x: `${x}%`, dx: '0.85rem', textAnchor: 'start' } as const)
-
 /**
  * Draws finished geometry. It is decoration for who sees it: whoever does not has the transcript, which says the same.
  */
@@ -34,7 +35,7 @@ export function SequenceDiagram({ layout: whole, position, nameOf, onSelect }: P
   const box = useFollow<HTMLDivElement>(position)
   useReachable(box, whole.height)
   const current = position - 1
-  const stateOf = (step: number) => (step < current ? 'past' : step === current ? 'current' : 'future')
+  const timeOf = (step: number): Time => (step < current ? 'past' : step === current ? 'current' : 'future')
   const [seen, setSeen] = useState(0)
   const tops = useMemo(() => new Map(whole.rows.map(({ step, y }) => [step, y])), [whole])
   const reached = stripAt(tops.get(Math.max(0, current)) ?? 0)
@@ -68,89 +69,23 @@ export function SequenceDiagram({ layout: whole, position, nameOf, onSelect }: P
       </svg>
       {/* The picture is hidden from who cannot see it, so a click is only ever a mouse's or a finger's. */}
       <svg className={styles.picture} height={rem(layout.height)} aria-hidden="true" focusable="false" onClick={select}>
-        <defs>
-          {heads.map((head) => (
-            <marker
-              key={head}
-              id={`${markers}-${head}`}
-              viewBox="0 0 10 10"
-              refX="9.4"
-              refY="5"
-              markerUnits="userSpaceOnUse"
-              markerWidth="11"
-              markerHeight="11"
-              orient="auto"
-            >
-              <path className={styles.head} data-class={head} d="M1 1 9.4 5 1 9z" />
-            </marker>
-          ))}
-        </defs>
-        {layout.rows.map(({ step, y, height }) => (
-          <rect
-            key={step}
-            className={styles.row}
-            data-step={step}
-            data-current={step === current}
-            x="0"
-            width="100%"
-            y={rem(y)}
-            height={rem(height)}
-            rx="0.4rem"
-          />
+        <DiagramHeads markers={markers} />
+        {layout.rows.map((row) => (
+          <DiagramRow key={row.step} row={row} isCurrent={row.step === current} />
         ))}
-        {layout.lifelines.map(({ participant, x }) => (
-          <line
-            key={participant.id}
-            className={styles.lifeline}
-            x1={`${x}%`}
-            x2={`${x}%`}
-            y1="0"
-            y2={rem(layout.height)}
-          />
+        <DiagramGround layout={layout} />
+        {layout.gaps.map((gap) => (
+          <DiagramGap key={gap.step} gap={gap} time={timeOf(gap.step)} />
         ))}
-        {layout.activities.map(({ x, fromY, toY }) => (
-          <line
-            key={`${x} ${toY}`}
-            className={styles.activity}
-            x1={`${x}%`}
-            x2={`${x}%`}
-            y1={rem(fromY)}
-            y2={rem(toY)}
-          />
+        {layout.marks.map((mark) => (
+          <DiagramMark key={mark.event} mark={mark} time={timeOf(mark.step)} />
         ))}
-        {layout.gaps.map(({ step, x, fromY, toY, labelY, millis }) => (
-          <g key={step} className={styles.gap} data-step={step} data-state={stateOf(step)}>
-            <line x1={`${x}%`} x2={`${x}%`} y1={rem(fromY + 7)} y2={rem(toY - 7)} />
-            <text {...beside(x)} y={rem(labelY + 4)}>
-              {t('diagram.waits', { duration: formatDuration(t, millis, 'durationShort') })}
-            </text>
-          </g>
+        {layout.conclusions.map((conclusion) => (
+          <DiagramConclusion key={conclusion.step} conclusion={conclusion} time={timeOf(conclusion.step)} />
         ))}
-        {layout.marks.map(({ event, step, x, y }) => (
-          <circle
-            key={event}
-            className={styles.mark}
-            data-step={step}
-            data-state={stateOf(step)}
-            cx={`${x}%`}
-            cy={rem(y)}
-            r="0.24rem"
-          />
-        ))}
-        {layout.conclusions.map(({ step, x, y }) => (
-          <g key={step} className={styles.gap} data-step={step} data-state={stateOf(step)}>
-            <text {...beside(x)} y={rem(y + 4)}>
-              {t('diagram.concludes')}
-            </text>
-          </g>
-        ))}
-        {layout.times.map(({ step, y, elapsedMillis }) => (
-          <text key={step} className={styles.time} data-step={step} x="0.4rem" y={rem(y + 3)}>
-            {formatElapsed(t, elapsedMillis)}
-          </text>
-        ))}
+        <DiagramTimes times={layout.times} />
         {layout.arrows.map((arrow) => (
-          <DiagramArrow key={arrow.step} arrow={arrow} state={stateOf(arrow.step)} markers={markers} />
+          <DiagramArrow key={arrow.step} arrow={arrow} state={timeOf(arrow.step)} markers={markers} />
         ))}
       </svg>
     </div>
