@@ -18,6 +18,7 @@ import type { Page } from './page.ts'
 import { createPreparedPages } from './preparedPages.ts'
 import { Shell } from './Shell.tsx'
 import { keepScroll, restoreScroll } from './scroll.ts'
+import { travelTo } from './travel.ts'
 import { UnloadedNotice } from './UnloadedNotice.tsx'
 
 interface Props {
@@ -88,7 +89,14 @@ function usePage(first: Page, firstPath: string, pathname: string) {
       setFailed(undefined)
     }
     const opening = pages.open(pathname)
-    if (!(opening instanceof Promise)) return show(opening)
+    if (!(opening instanceof Promise)) {
+      travelTo(pathname, () => {
+        if (!overtaken) show(opening)
+      })
+      return () => {
+        overtaken = true
+      }
+    }
     startOpening(async () => {
       try {
         const page = await opening

@@ -1,6 +1,7 @@
 import { navigate } from 'wouter/use-browser-location'
 import { parseAddress } from '../state/addresses.ts'
 import { newScrollState } from './scroll.ts'
+import { rememberLink } from './travel.ts'
 
 /** Tells whether a click asks for a new tab, a download or another site, which are the browser's business. */
 function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
@@ -27,6 +28,7 @@ export function followLinks(document: Document): () => void {
     if (parseAddress(link.pathname).kind === 'choose') return
     event.preventDefault()
     if (link.href === location.href) return
+    rememberLink(link)
     navigate(link.pathname + link.search + link.hash, { state: newScrollState() })
   }
   document.addEventListener('click', onClick)
