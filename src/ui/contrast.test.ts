@@ -22,8 +22,10 @@ const declared = (wanted: (rule: StyleRule) => boolean) =>
       .flatMap(({ declarations }) => declarations)
       .flatMap(([name, value]) => (name.startsWith('--') ? [[name.slice(2), value] as const] : [])),
   )
+const isOfTokens = ({ file, selector }: StyleRule) => file === 'ui/tokens.css' && selector === ':root'
 const isColour = (value: string) => /light-dark|oklch|#|^var\(--(?!space|size|font)/.test(value)
-const tokens = declared(({ file, selector }) => file === 'ui/tokens.css' && selector === ':root')
+const tokens = declared((rule) => isOfTokens(rule) && rule.within.length === 1)
+const forced = declared((rule) => isOfTokens(rule) && rule.within.includes('@media (forced-colors: active)'))
 const printed = declared(({ file, within }) => file === 'ui/print.css' && within.includes('@media print'))
 const colourTokens = [...tokens].filter(([, value]) => isColour(value)).map(([name]) => name)
 
@@ -173,6 +175,25 @@ test('a state that brings another ground brings the colour of its text, too', ()
     valuesOf(rule, /^border-color/).join() === valuesOf(rule, /^background/).join() ||
     wordless.includes(nameOf(rule))
   expect(silent.filter((rule) => !isShape(rule)).map(nameOf)).toEqual([])
+})
+
+test('where colours are forced, every colour is one of the system, grounds and inks apart', () => {
+  const isAlias = (name: string) => tokens.get(name)?.startsWith('var(')
+  const kindOf = (name: string) =>
+    isGround(name) ? ['Canvas'] : ['CanvasText', 'GrayText', 'Highlight', 'HighlightText']
+  const wrong = colourTokens.filter((name) => !isAlias(name) && !kindOf(name).includes(forced.get(name) ?? ''))
+  expect(wrong).toEqual([])
+})
+
+test('whatever moves does so only for who has not asked for less motion', () => {
+  const moves = rules.filter(({ declarations }) =>
+    declarations.some(
+      ([property, value]) => /^(animation|transition|scroll-behavior)/.test(property) && !/^(none|auto)$/.test(value),
+    ),
+  )
+  expect(moves.length).toBeGreaterThan(2)
+  const free = moves.filter(({ within }) => !within.includes('@media (prefers-reduced-motion: no-preference)'))
+  expect(free.map(nameOf)).toEqual([])
 })
 
 test('no style sheet has a colour of its own beside the tokens and the system’s', () => {

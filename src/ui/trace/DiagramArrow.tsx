@@ -12,6 +12,15 @@ interface Props {
   readonly markers: string
 }
 
+/** Where a name goes in a narrow picture: from its sender on if there is half the width, else from the edge ahead. */
+const fromTheEdge = (fromX: number, isLeftward: boolean) => {
+  const hasRoom = isLeftward ? fromX > 60 : fromX < 40
+  if (hasRoom) return { textAnchor: isLeftward ? 'end' : 'start' } as const
+  return isLeftward
+    ? ({ x: '2%', dx: '0', textAnchor: 'start' } as const)
+    : ({ x: '98%', dx: '0', textAnchor: 'end' } as const)
+}
+
 /** One message on its way: its tail (for a response the mark of its class), its line, its name at the sender's end. */
 export const DiagramArrow = memo(function DiagramArrow({ arrow, state, markers }: Props) {
   const { step, label, shortLabel, status, fromX, toX, sentY, arrivedY, lost } = arrow
@@ -62,7 +71,7 @@ export const DiagramArrow = memo(function DiagramArrow({ arrow, state, markers }
       <text {...text} className={styles.full} textAnchor={isLeftward ? 'end' : 'start'}>
         {label}
       </text>
-      <text {...text} className={styles.short} textAnchor={isLeftward ? 'end' : 'start'}>
+      <text {...text} {...fromTheEdge(fromX, isLeftward)} className={styles.short}>
         {shortLabel}
       </text>
     </g>

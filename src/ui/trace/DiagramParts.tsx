@@ -10,9 +10,9 @@ import styles from './SequenceDiagram.module.css'
 /** Where something stands to the playhead. */
 export type Time = 'past' | 'current' | 'future'
 
-/** Where a text beside a lifeline goes: right of it, or left of one that stands too near the edge. */
+/** Where a text beside a lifeline goes: right of it, or left of one in the right half, so that there is always half the picture for it. */
 const beside = (x: number) =>
-  x > 80
+  x > 50
     ? ({ x: `${x}%`, dx: '-0.85rem', textAnchor: 'end' } as const)
     : ({ x: `${x}%`, dx: '0.85rem', textAnchor: 'start' } as const)
 

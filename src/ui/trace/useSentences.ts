@@ -32,19 +32,20 @@ export function useSentences(
       return key === undefined ? '' : t(key)
     }
     const nameOf = ({ id, role }: Participant) => given(id) || t(`role.${role}.name`)
-    const subjectOf = (id: string) => {
-      const role = participants.find((participant) => participant.id === id)?.role ?? 'userAgent'
-      const isOnly = participants.filter((participant) => participant.role === role).length < 2
-      return isOnly ? t(`role.${role}.subject`) : given(id) || id
-    }
+    const roleOf = (id: string) => participants.find((participant) => participant.id === id)?.role ?? 'userAgent'
+    const isAlone = (id: string) => participants.filter(({ role }) => role === roleOf(id)).length < 2
+    const subjectOf = (id: string) => (isAlone(id) ? t(`role.${roleOf(id)}.subject`) : given(id) || id)
 
     function sentenceOf(step: TraceStep): string {
       switch (step.kind) {
         case 'message': {
-          const { message, from, arrivedAt } = step.delivery
+          const { message, from, to, arrivedAt } = step.delivery
           const kind = isRequest(message) ? 'request' : message.status < 200 ? 'interim' : 'response'
-          const words = { who: subjectOf(from), message: messageLabel(message) }
-          return t(`step.${kind}${arrivedAt === undefined ? 'Lost' : ''}`, words)
+          const words = { who: subjectOf(from), message: messageLabel(message), to: given(to) || to }
+          const fate = arrivedAt === undefined ? 'Lost' : ''
+          // Whoever only hears it cannot see to which of several clients the arrow points.
+          if (kind !== 'request' && !isAlone(to)) return t(`step.${kind}To${fate}`, words)
+          return t(`step.${kind}${fate}`, words)
         }
         case 'wait': {
           const why = step.decisions.findLast(({ rule }) => rule === 'nextPoll')?.outcome ?? 'plain'
