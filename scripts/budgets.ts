@@ -1,6 +1,7 @@
 /** Fails `npm test` when a page has grown beyond its budget: what a first visit loads, as brotli has it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { type BuildCost, buildBudgetSeconds, buildCostFile } from './buildCost.ts'
 
 const kilobyte = 1000
 
@@ -52,6 +53,13 @@ const dataBytes = compressed('api/codes.json')
 isOver ||= dataBytes > dataBudget
 console.log(
   `${dataBytes > dataBudget ? 'OVER' : 'ok  '} api/codes.json: ${written(dataBytes)} of ${written(dataBudget)}`,
+)
+
+const build = JSON.parse(readFileSync(buildCostFile, 'utf8')) as BuildCost
+const isSlow = build.processorSeconds > buildBudgetSeconds
+isOver ||= isSlow
+console.log(
+  `${isSlow ? 'OVER' : 'ok  '} the build: ${build.processorSeconds.toFixed(0)} of ${buildBudgetSeconds} s of processor time, ${build.pages} pages in ${build.languages} languages`,
 )
 
 const languages = readdirSync('dist', { withFileTypes: true }).filter(

@@ -2,18 +2,22 @@
  * Builds the site into `dist`: the scripts, then every page as a document with its first view's styles, then what static
  * hosts read, then a brotli copy of each text.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
 import type { DrawnPage } from '../src/app/prerender.tsx'
 import { languages } from '../src/i18n/languages.ts'
+import { describeUnread, howToReread, unreadTranslations } from '../src/i18n/readings.ts'
 import { type Address, formatAddress } from '../src/state/addresses.ts'
 import { type Assets, escapeHtml, integrityOf, policyHash, themeScript, writeDocument } from './document.ts'
 import { formatHeaders, siteRules } from './headers.ts'
+import { type BuildCost, buildCostFile, describeCost } from './buildCost.ts'
+import { type Assets, escapeHtml, policyHash, themeScript, writeDocument } from './document.ts'
+import { assetHeaders, dataHeaders, formatHeaders, pageHeaders, siteHeaders } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
-import { type Manifest, scriptsOf, stylesOf } from './manifest.ts'
+import { type Manifest, manifestFile, scriptsOf, stylesOf } from './manifest.ts'
 import { openData } from './openData.ts'
 
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')
@@ -35,6 +39,8 @@ const { drawPage, modules, ownModules, prerendered }: typeof import('../src/app/
   pathToFileURL(join(server, 'prerender.js')).href
 )
 const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
+// Not for hosts; the sweep in the pseudo-language asks it which script holds which texts.
+renameSync(join(out, '.vite/manifest.json'), manifestFile)
 rmSync(join(out, '.vite'), { recursive: true })
 
 const styles = new Map<Address['kind'], { text: string; sheets: readonly string[] }>()
@@ -72,14 +78,14 @@ for (const address of prerendered) {
 for (const language of languages) {
   const nothing: Address = { kind: 'unknown', language, part: 'path', text: '' }
   const assets = assetsOf('unknown', language)
-  const drawn = await drawPage(nothing)
-  const missing = writeDocument(drawn, assets, site)
+  const page404 = await drawPage(nothing)
+  const missing = writeDocument(page404, assets, site)
   write(`${language}/404.html`, missing)
   if (language === languages[0]) write('404.html', missing)
   // What is drawn in the browser alone takes a moment; until then the page says so.
   const { shell: words } = JSON.parse(readFileSync(`locales/${language}/app.json`, 'utf8')) as Record<string, Words>
   const html = `<p class="quiet" role="status">${escapeHtml(words?.loading ?? '')}</p>`
-  const shell: DrawnPage = { ...drawn, title: 'Statuscope', html, structured: undefined }
+  const shell: DrawnPage = { ...page404, title: 'Statuscope', html, structured: undefined }
   write(`${language}/shell.html`, writeDocument(shell, assetsOf('compare', language), site))
 }
 const chooser = languageChooser(assetsOf('choose', 'en'), site)
@@ -102,6 +108,7 @@ write('sitemap.txt', `${prerendered.map((address) => site + formatAddress(addres
 
 for (const [path, value] of openData('.', site)) write(`api/${path}`, `${JSON.stringify(value)}\n`)
 
+const drawn = performance.now()
 let files = 0
 for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name)
@@ -117,7 +124,23 @@ for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) 
   files++
 }
 
-const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1)
-console.log(
-  `${prerendered.length} pages and ${files} files in ${seconds(started, performance.now())} s (scripts ${seconds(started, built)} s)`,
-)
+const ended = performance.now()
+const cost: BuildCost = {
+  pages: prerendered.length,
+  languages: languages.length,
+  files,
+  scriptSeconds: (built - started) / 1000,
+  drawSeconds: (drawn - built) / 1000,
+  packSeconds: (ended - drawn) / 1000,
+  processorSeconds: (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
+}
+writeFileSync(buildCostFile, JSON.stringify(cost))
+console.log(describeCost(cost))
+
+// What was built can be looked at; that it is not to be published is what the exit code says.
+const unread = unreadTranslations()
+for (const one of unread) console.error(describeUnread(one))
+if (unread.length > 0) {
+  console.error(`${unread.length} translations have to be read again: ${howToReread}`)
+  process.exitCode = 1
+}

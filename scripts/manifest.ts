@@ -1,3 +1,6 @@
+/** Where the build leaves the manifest for those who look into `dist` afterwards. */
+export const manifestFile = '.cache/manifest.json'
+
 /** What the bundler says it made of each module. */
 export type Manifest = Readonly<
   Record<string, { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }>

@@ -25,7 +25,7 @@ export function localeFiles(language: Language): readonly string[] {
 /** Reads all prose of one file; throws, naming file and key, where something is neither text nor a list of texts. */
 export function readProse(language: Language, file: string): readonly Prose[] {
   const json: unknown = JSON.parse(readFileSync(join(root, language, file), 'utf8'))
-  return flatten(`${language}/${file}`, file, '', json)
+  return flattenProse(`${language}/${file}`, file, json)
 }
 
 /** Reads all prose of one language. */
@@ -36,6 +36,11 @@ export function readAllProse(language: Language): readonly Prose[] {
 /** Lists the keys of one file; none where there is no such file. */
 export function keysIn(language: Language, file: string): readonly string[] {
   return localeFiles(language).includes(file) ? readProse(language, file).map(({ key }) => key) : []
+}
+
+/** Lists all prose of what a file holds; throws, naming `where` and key, where something is neither text nor a list. */
+export function flattenProse(where: string, file: string, json: unknown): readonly Prose[] {
+  return flatten(where, file, '', json)
 }
 
 function flatten(where: string, file: string, key: string, value: unknown): readonly Prose[] {
