@@ -38,7 +38,8 @@ function readFlows(locales: string, language: Language): Readonly<Record<string,
   )
 }
 
-function collect(locales: string, language: Language, collection: string): unknown {
+/** Reads what a module of many small files holds; throws for a collection that does not exist. */
+export function collect(locales: string, language: Language, collection: string): unknown {
   switch (collection) {
     case 'gists': {
       const codes = readFolder<CodeProse>(locales, language, 'codes')

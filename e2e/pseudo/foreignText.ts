@@ -1,0 +1,69 @@
+/**
+ * Runs in the page: names every visible text, and every name or hint of an element, that did not come from the catalogue.
+ * What may stand outside: codes, and whatever the markup says is no prose of the page: code, `bdi`, `translate="no"`, a
+ * part in another language.
+ */
+export function foreignText(): readonly string[] {
+  const found = new Set<string>()
+  const isExcused = (element: Element) => {
+    const excuse = element.closest('code, pre, kbd, samp, bdi, [translate="no"], [lang]')
+    return excuse !== null && excuse !== document.documentElement
+  }
+  const isInline = (element: Element) => getComputedStyle(element).display.startsWith('inline')
+  const blockOf = (element: Element): Element => {
+    let block = element
+    while (block.parentElement && isInline(block)) block = block.parentElement
+    return block
+  }
+  // Status codes are numbers on the wire and the same in every language.
+  const withoutCodes = (text: string) => text.replace(/(?<![\d.,])[1-9]\d\d(?![\d.,])/g, '').replace(/[1-6]xx/g, '')
+  let depth = 0
+
+  /** Returns what of a text stands outside brackets, and digits that did not go through Intl. */
+  function outside(text: string): string {
+    let rest = ''
+    for (const character of text) {
+      if (character === '⟦') depth += 1
+      else if (character === '⟧') depth = Math.max(0, depth - 1)
+      else if (/\d/.test(character) || (depth === 0 && /\p{L}/u.test(character))) rest += character
+      else rest += ' '
+    }
+    return withoutCodes(rest).replace(/\s+/g, ' ').trim()
+  }
+
+  const note = (element: Element, what: string, text: string, rest: string) => {
+    const name = element.className && typeof element.className === 'string' ? `.${element.className}` : ''
+    found.add(`${element.localName}${name} ${what}: "${text.trim().slice(0, 90)}" has "${rest}"`)
+  }
+
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  let lastBlock: Element | undefined
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    if (!element || /^(script|style|noscript)$/.test(element.localName)) continue
+    const block = blockOf(element)
+    if (block !== lastBlock) depth = 0
+    lastBlock = block
+    if (isExcused(element) || !element.checkVisibility({ visibilityProperty: true })) continue
+    const rest = outside(node.textContent ?? '')
+    if (rest !== '') note(element, 'text', node.textContent ?? '', rest)
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt], [aria-valuetext], [aria-roledescription]')) {
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-roledescription']) {
+      depth = 0
+      const text = element.getAttribute(name)
+      const rest = text === null || (name === 'placeholder' && isExcused(element)) ? '' : outside(text)
+      if (text !== null && rest !== '' && !element.closest('[translate="no"], bdi, body [lang]')) note(element, name, text, rest)
+    }
+  }
+  for (const element of document.body.querySelectorAll('*')) {
+    for (const pseudo of ['::before', '::after']) {
+      const content = getComputedStyle(element, pseudo).content
+      if (/^".*\p{L}.*"/u.test(content)) note(element, pseudo, content, content)
+    }
+  }
+  depth = 0
+  const title = outside(document.title.replace(/Statuscope/g, ''))
+  if (title !== '') found.add(`title: "${document.title}" has "${title}"`)
+  return [...found]
+}
