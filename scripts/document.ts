@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DrawnPage } from '../src/app/prerender.tsx'
 import { toLinkedData } from '../src/app/structuredData.ts'
-import { defaultLanguage, type Language } from '../src/i18n/languages.ts'
+import { defaultLanguage, directions, type Language } from '../src/i18n/languages.ts'
 import { settingsKey } from '../src/state/settings.ts'
 import { metaElements } from './headers.ts'
 
@@ -69,7 +69,7 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
   const isPage = page.path !== ''
   return [
     '<!doctype html>',
-    `<html lang="${page.language}">`,
+    `<html lang="${page.language}" dir="${directions[page.language]}">`,
     '<head>',
     '<meta charset="utf-8">',
     ...metaElements({ styles: [policyHash(assets.styles)], scripts: [policyHash(themeScript)] }),

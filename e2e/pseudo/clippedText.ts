@@ -6,7 +6,8 @@ export function clippedText(): readonly string[] {
     const name = typeof element.className === 'string' && element.className !== '' ? `.${element.className}` : ''
     return `${element.localName}${name} "${(element.textContent ?? '').trim().slice(0, 60)}"`
   }
-  if (root.scrollWidth > root.clientWidth) found.add(`the page scrolls sideways by ${root.scrollWidth - root.clientWidth}`)
+  if (root.scrollWidth > root.clientWidth)
+    found.add(`the page scrolls sideways by ${root.scrollWidth - root.clientWidth}`)
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     if (!(element instanceof HTMLElement) || element.clientWidth === 0 || element.closest('.visually-hidden')) continue
     const overX = element.scrollWidth - element.clientWidth
@@ -17,8 +18,11 @@ export function clippedText(): readonly string[] {
     const hides = (value: string) => value === 'hidden' || value === 'clip'
     if (overX > 1 && hides(style.overflowX)) found.add(`cut off by ${overX}: ${nameOf(element)}`)
     if (overY > 1 && hides(style.overflowY)) found.add(`cut off below by ${overY}: ${nameOf(element)}`)
-    const isInner = [...element.children].some((child) => child.scrollWidth - child.clientWidth > 1 && child.clientWidth > 0)
-    if (overX > 1 && style.overflowX === 'visible' && !isInner) found.add(`over the edge by ${overX}: ${nameOf(element)}`)
+    const isInner = [...element.children].some(
+      (child) => child.scrollWidth - child.clientWidth > 1 && child.clientWidth > 0,
+    )
+    if (overX > 1 && style.overflowX === 'visible' && !isInner)
+      found.add(`over the edge by ${overX}: ${nameOf(element)}`)
   }
   for (const text of document.querySelectorAll<SVGTextElement>('svg text')) {
     const svg = text.ownerSVGElement?.getBoundingClientRect()

@@ -9,10 +9,13 @@ export function foreignText(): readonly string[] {
     const excuse = element.closest('code, pre, kbd, samp, bdi, [translate="no"], [lang]')
     return excuse !== null && excuse !== document.documentElement
   }
-  const isInline = (element: Element) => getComputedStyle(element).display.startsWith('inline')
+  const blocks = new Map<Element, Element>()
   const blockOf = (element: Element): Element => {
-    let block = element
-    while (block.parentElement && isInline(block)) block = block.parentElement
+    const known = blocks.get(element)
+    if (known) return known
+    const isInside = element.parentElement && getComputedStyle(element).display.startsWith('inline')
+    const block = isInside && element.parentElement ? blockOf(element.parentElement) : element
+    blocks.set(element, block)
     return block
   }
   // Status codes are numbers on the wire and the same in every language.
@@ -48,18 +51,15 @@ export function foreignText(): readonly string[] {
     const rest = outside(node.textContent ?? '')
     if (rest !== '') note(element, 'text', node.textContent ?? '', rest)
   }
-  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt], [aria-valuetext], [aria-roledescription]')) {
+  for (const element of document.querySelectorAll(
+    '[aria-label], [title], [placeholder], [alt], [aria-valuetext], [aria-roledescription]',
+  )) {
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-roledescription']) {
       depth = 0
       const text = element.getAttribute(name)
       const rest = text === null || (name === 'placeholder' && isExcused(element)) ? '' : outside(text)
-      if (text !== null && rest !== '' && !element.closest('[translate="no"], bdi, body [lang]')) note(element, name, text, rest)
-    }
-  }
-  for (const element of document.body.querySelectorAll('*')) {
-    for (const pseudo of ['::before', '::after']) {
-      const content = getComputedStyle(element, pseudo).content
-      if (/^".*\p{L}.*"/u.test(content)) note(element, pseudo, content, content)
+      if (text !== null && rest !== '' && !element.closest('[translate="no"], bdi, body [lang]'))
+        note(element, name, text, rest)
     }
   }
   depth = 0

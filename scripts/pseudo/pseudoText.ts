@@ -68,8 +68,8 @@ export const closes = '⟧'
 /** How much longer than English the pseudo-language is. */
 const growth = 0.4
 
-/** What must arrive as it is: what goes over the wire, placeholders, tags. */
-const kept = /`[^`]*`|\{\{[^}]*\}\}|<[^>]*>|\$t\([^)]*\)/g
+/** What must arrive as it is: what goes over the wire, placeholders, the names of classes of codes, tags. */
+const kept = /`[^`]*`|\{\{[^}]*\}\}(xx)?|\b[1-5]xx\b|<[^>]*>/g
 
 const vowels = 'aeiouyAEIOUY'
 
@@ -119,8 +119,8 @@ export function pseudoText(text: string, script: Script = 'accented'): string {
     from = match.index + match[0].length
   }
   add(text.slice(from))
-  // Words without enough vowels: the rest comes as a word at the end.
-  const rest = owed >= 2 ? ` ${'ẋ'.repeat(Math.floor(owed) - 1)}` : ''
+  // What vowels did not give comes as words at the end, none longer than those of real languages.
+  const rest = Array.from({ length: Math.floor(owed) }, (_, at) => (at % 8 === 0 ? ' ' : 'ẋ')).join('')
   return `${opens}${result}${rest}${closes}`
 }
 

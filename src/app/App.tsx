@@ -19,6 +19,7 @@ import { createPreparedPages } from './preparedPages.ts'
 import { Shell } from './Shell.tsx'
 import { keepScroll, restoreScroll } from './scroll.ts'
 import { travelTo } from './travel.ts'
+import { speak } from './speak.ts'
 import { UnloadedNotice } from './UnloadedNotice.tsx'
 
 interface Props {
@@ -126,7 +127,7 @@ function useArrival(page: Page, arrived: string) {
   useLayoutEffect(() => {
     if (before.current === arrived) return
     before.current = arrived
-    document.documentElement.lang = page.language
+    speak(document, page.language)
     document.title = `${page.title} · Statuscope`
     document.querySelector('meta[name="description"]')?.setAttribute('content', page.description)
     const heading = document.querySelector<HTMLElement>('main h1')

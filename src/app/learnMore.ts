@@ -64,7 +64,7 @@ export function learnMoreOfCodes(statuses: readonly StatusRecord[], ways: Ways):
     practise(codes, t('learn.fiveOfThese'), ways),
     {
       title: t('learn.pages'),
-      links: statuses.map(({ code, phrase }) => ({ href: codePath(language, code), text: `${code} ${phrase}`.trim() })),
+      links: statuses.map(({ code, phrase }) => ({ href: codePath(language, code), text: { code, phrase } })),
       specs: statuses.flatMap(({ spec }) => spec ?? []),
     },
     {

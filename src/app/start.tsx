@@ -11,6 +11,7 @@ import { createSettings } from '../state/settings.ts'
 import { App } from './App.tsx'
 import { openPage } from './openPage.ts'
 import type { Page } from './page.ts'
+import { speak } from './speak.ts'
 
 /**
  * Brings the document to life: what was prerendered for this very path is hydrated, anything else is drawn anew in the
@@ -49,7 +50,7 @@ export async function start(document: Document, given: Omit<Powers, 'settings'>)
     const root = hydrateRoot(container, draw(first, 0), { onRecoverableError: () => void mend() })
     return
   }
-  document.documentElement.lang = first.language
+  speak(document, first.language)
   document.title = `${first.title} · Statuscope`
   createRoot(container).render(draw(first, 0))
 }

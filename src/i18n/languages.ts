@@ -12,6 +12,9 @@ export const languageNames: Readonly<Record<Language, string>> = {
   fr: 'Français',
 }
 
+/** Where lines of each language start, as the document's `dir` says it. */
+export const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = { en: 'ltr', id: 'ltr', fr: 'ltr' }
+
 /** Tells whether a text is the tag of one of our languages, exactly as it stands in an address. */
 export function isLanguage(text: unknown): text is Language {
   return languages.some((language) => language === text)

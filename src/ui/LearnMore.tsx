@@ -3,11 +3,16 @@ import styles from './LearnMore.module.css'
 import { ProseText } from './ProseText.tsx'
 import { SpecLink } from './SpecLink.tsx'
 
-/** Ways on of one kind. */
+interface StatusName {
+  readonly code: number
+  readonly phrase: string
+}
+
+/** Ways on of one kind; a link to a code is named by its number and phrase. */
 export interface LearnGroup {
   readonly title: string
   readonly text?: string
-  readonly links: readonly { readonly href: string; readonly text: string }[]
+  readonly links: readonly { readonly href: string; readonly text: string | StatusName }[]
   readonly specs?: readonly Spec[]
 }
 
@@ -30,7 +35,7 @@ export function LearnMore({ title, groups }: { readonly title: string; readonly 
               <ul>
                 {links.map((link) => (
                   <li key={link.href}>
-                    <a href={link.href}>{link.text}</a>
+                    <a href={link.href}>{typeof link.text === 'string' ? link.text : <StatusText {...link.text} />}</a>
                   </li>
                 ))}
                 {specs.map((spec) => (
@@ -43,5 +48,13 @@ export function LearnMore({ title, groups }: { readonly title: string; readonly 
           ))}
       </div>
     </nav>
+  )
+}
+
+function StatusText({ code, phrase }: StatusName) {
+  return (
+    <bdi dir="ltr" lang="en">
+      {`${code} ${phrase}`.trim()}
+    </bdi>
   )
 }

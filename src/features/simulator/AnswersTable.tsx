@@ -76,7 +76,11 @@ export function AnswersTable({ values, onOpen }: Props) {
                 {columns.map((column) => {
                   const { action } = column
                   const value = cellText(row, column.id)
-                  const name = { answer: row.answer, column: t(`${texts}.columns.${column.id}`), value }
+                  const name = {
+                    answer: row.answer,
+                    column: t(`${texts}.columns.${column.id}`),
+                    value: value.replaceAll('`', ''),
+                  }
                   return (
                     <td key={column.id}>
                       <button
@@ -86,7 +90,7 @@ export function AnswersTable({ values, onOpen }: Props) {
                         aria-pressed={values.answer === `${row.answer}` && values.action === action}
                         onClick={() => open(`${row.answer}`, action)}
                       >
-                        {value}
+                        <ProseText text={value} />
                       </button>
                     </td>
                   )

@@ -71,7 +71,9 @@ export function ChoicesPanel({ scenario, controls, figures, values, seed, onOpen
                     </td>
                   ))}
                   <td>
-                    <span className={styles.codes}>{shorten(choice.codes).join(' ')}</span>
+                    <span className={styles.codes}>
+                      {shorten(choice.codes, (count) => formatUnit(t, count, 'count')).join(' ')}
+                    </span>
                   </td>
                 </tr>
               ))}
@@ -98,12 +100,12 @@ function FigureCell({
 }
 
 /** Writes a code that comes several times in a row once, with how often: `200 ×5`. */
-function shorten(codes: readonly number[]): readonly string[] {
+function shorten(codes: readonly number[], write: (count: number) => string): readonly string[] {
   const runs: { readonly code: number; count: number }[] = []
   for (const code of codes) {
     const last = runs.at(-1)
     if (last?.code === code) last.count += 1
     else runs.push({ code, count: 1 })
   }
-  return runs.map(({ code, count }) => (count === 1 ? `${code}` : `${code}\u00a0×${count}`))
+  return runs.map(({ code, count }) => (count === 1 ? `${code}` : `${code}\u00a0×${write(count)}`))
 }

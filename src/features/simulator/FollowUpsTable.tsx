@@ -58,7 +58,7 @@ export function FollowUpsTable() {
               <th scope="col">{t(`${texts}.status`)}</th>
               {redirectMethods.map((method) => (
                 <th scope="col" key={method}>
-                  {method}
+                  <code translate="no">{method}</code>
                 </th>
               ))}
             </tr>

@@ -4,6 +4,7 @@ import { movesOf } from '../../lab/missions/moves.ts'
 import { ChoiceText } from '../../ui/mission/ChoiceText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './MissionPage.module.css'
+import { formatUnit } from './units.ts'
 
 interface Props {
   readonly mission: Mission
@@ -20,7 +21,7 @@ export function MoveList({ mission, play, onGoTo }: Props) {
       {movesOf(mission, play).map(({ choice, answer }, index) => {
         const told = (
           <>
-            <span className={styles.place}>{index + 1}</span>
+            <span className={styles.place}>{formatUnit(t, index + 1, 'count')}</span>
             <ChoiceText mission={mission} choice={choice} />
             {answer && <StatusNumber code={answer.status} />}
           </>

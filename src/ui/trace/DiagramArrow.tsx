@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { ClassMark } from '../StatusNumber.tsx'
 import type { Time } from './DiagramParts.tsx'
 import type { Arrow } from './geometry.ts'
+import { narrowWidth, placeText, wideWidth } from './placeText.ts'
 import { rem } from './rem.ts'
 import styles from './SequenceDiagram.module.css'
 
@@ -12,21 +13,13 @@ interface Props {
   readonly markers: string
 }
 
-/** Where a name goes in a narrow picture: from its sender on if there is half the width, else from the edge ahead. */
-const fromTheEdge = (fromX: number, isLeftward: boolean) => {
-  const hasRoom = isLeftward ? fromX > 60 : fromX < 40
-  if (hasRoom) return { textAnchor: isLeftward ? 'end' : 'start' } as const
-  return isLeftward
-    ? ({ x: '2%', dx: '0', textAnchor: 'start' } as const)
-    : ({ x: '98%', dx: '0', textAnchor: 'end' } as const)
-}
-
 /** One message on its way: its tail (for a response the mark of its class), its line, its name at the sender's end. */
 export const DiagramArrow = memo(function DiagramArrow({ arrow, state, markers }: Props) {
   const { step, label, shortLabel, status, fromX, toX, sentY, arrivedY, lost } = arrow
   const kind = status === undefined ? 'other' : `${Math.floor(status / 100)}`
   const isLeftward = toX < fromX
-  const text = { x: `${fromX}%`, dx: isLeftward ? '-0.85rem' : '0.85rem', y: rem(sentY - 5) }
+  const side = isLeftward ? 'left' : 'right'
+  const y = rem(sentY - 5)
   return (
     <g className={styles.message} data-step={step} data-state={state} data-class={kind}>
       <line
@@ -68,10 +61,10 @@ export const DiagramArrow = memo(function DiagramArrow({ arrow, state, markers }
           <path d="M-6-6 6 6M6-6-6 6" />
         </svg>
       )}
-      <text {...text} className={styles.full} textAnchor={isLeftward ? 'end' : 'start'}>
+      <text {...placeText(fromX, side, label.length, wideWidth)} y={y} className={styles.full} lang="en">
         {label}
       </text>
-      <text {...text} {...fromTheEdge(fromX, isLeftward)} className={styles.short}>
+      <text {...placeText(fromX, side, shortLabel.length, narrowWidth)} y={y} className={styles.short} lang="en">
         {shortLabel}
       </text>
     </g>

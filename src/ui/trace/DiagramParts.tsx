@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDuration, formatElapsed } from './duration.ts'
 import type { Conclusion, DecisionMark, Gap, Row, TimeLabel, TraceLayout } from './geometry.ts'
+import { narrowWidth, placeText } from './placeText.ts'
 import { rem } from './rem.ts'
 import styles from './SequenceDiagram.module.css'
 
@@ -11,10 +12,7 @@ import styles from './SequenceDiagram.module.css'
 export type Time = 'past' | 'current' | 'future'
 
 /** Where a text beside a lifeline goes: right of it, or left of one in the right half, so that there is always half the picture for it. */
-const beside = (x: number) =>
-  x > 50
-    ? ({ x: `${x}%`, dx: '-0.85rem', textAnchor: 'end' } as const)
-    : ({ x: `${x}%`, dx: '0.85rem', textAnchor: 'start' } as const)
+const beside = (x: number, text: string) => placeText(x, x > 50 ? 'left' : 'right', text.length, narrowWidth)
 
 const heads = ['other', '1', '2', '3', '4', '5'] as const
 
@@ -79,11 +77,12 @@ export const DiagramGround = memo(function DiagramGround({
 export const DiagramGap = memo(function DiagramGap({ gap, time }: { readonly gap: Gap; readonly time: Time }) {
   const { t } = useTranslation('player')
   const { step, x, fromY, toY, labelY, millis } = gap
+  const words = t('diagram.waits', { duration: formatDuration(t, millis, 'durationShort') })
   return (
     <g className={styles.gap} data-step={step} data-state={time}>
       <line x1={`${x}%`} x2={`${x}%`} y1={rem(fromY + 7)} y2={rem(toY - 7)} />
-      <text {...beside(x)} y={rem(labelY + 4)}>
-        {t('diagram.waits', { duration: formatDuration(t, millis, 'durationShort') })}
+      <text {...beside(x, words)} y={rem(labelY + 4)}>
+        {words}
       </text>
     </g>
   )
@@ -111,7 +110,7 @@ export const DiagramConclusion = memo(function DiagramConclusion({
   const { t } = useTranslation('player')
   return (
     <g className={styles.gap} data-step={step} data-state={time}>
-      <text {...beside(x)} y={rem(y + 4)}>
+      <text {...beside(x, t('diagram.concludes'))} y={rem(y + 4)}>
         {t('diagram.concludes')}
       </text>
     </g>

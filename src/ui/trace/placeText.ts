@@ -1,0 +1,29 @@
+/** The attributes that put a text of the picture beside a place on a lifeline. */
+export interface TextPlace {
+  readonly x: string
+  readonly dx: string
+  readonly textAnchor: 'start' | 'end'
+}
+
+/** How wide a letter of the picture's font is, in sixteenths of a rem. */
+const letterWidth = 7.9
+const distance = 13.6
+
+/** The least width, in sixteenths of a rem, of a picture on a narrow screen and of one that has room for whole labels. */
+export const narrowWidth = 286
+export const wideWidth = 416
+
+/**
+ * Places a text of so many letters on one side of a lifeline at `x` percent. Where a picture of the least width has no
+ * room for it there, it ends at the edge of the picture instead and reaches over the lifeline.
+ */
+export function placeText(x: number, side: 'left' | 'right', letters: number, leastWidth: number): TextPlace {
+  const share = side === 'right' ? 100 - x : x
+  const fits = letters * letterWidth + distance <= (share / 100) * leastWidth
+  if (side === 'right') {
+    if (fits) return { x: `${x}%`, dx: '0.85rem', textAnchor: 'start' }
+    return { x: '100%', dx: '-0.3rem', textAnchor: 'end' }
+  }
+  if (fits) return { x: `${x}%`, dx: '-0.85rem', textAnchor: 'end' }
+  return { x: '0%', dx: '0.3rem', textAnchor: 'start' }
+}
