@@ -38,6 +38,10 @@ test('a document names its canonical address, the other languages and its own pa
   expect(document).toContain('data-path="/en/codes/409"')
 })
 
+test('a document says which language it speaks and where its lines start', () => {
+  expect(writeDocument({ ...page, language: 'fr' }, assets, '')).toContain('<html lang="fr" dir="ltr">')
+})
+
 test('the default of the languages is English', () => {
   const document = writeDocument(page, assets, 'https://example.org')
   expect(document).toContain('<link rel="alternate" hreflang="x-default" href="https://example.org/en/codes/409">')

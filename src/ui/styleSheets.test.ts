@@ -14,6 +14,8 @@ const physical = [
   `border-(?:top|bottom)-(?:${side})-radius\\s*:`,
   `(?:^|[;{\\s])(?:${side}|top|bottom)\\s*:`,
   `(?:text-align|float|clear|caption-side|justify-[a-z]+)\\s*:\\s*(?:${side})`,
+  // A bar along one side.
+  'box-shadow\\s*:\\s*inset\\s+(?!0[\\s;])[-\\d]',
   // Four lengths differ between the sides only if the second and the fourth do.
   '(?:margin|padding|inset)\\s*:\\s*([^\\s;]+)\\s+([^\\s;]+)\\s+([^\\s;]+)\\s+(?!\\2\\s*[;}])[^\\s;]+\\s*[;}]',
 ]
@@ -42,12 +44,14 @@ test('a side of the screen is found wherever a style sheet can name one', () => 
     'a {\n  left: 0;\n}',
     'a { text-align: right; }',
     'a { padding: 0 1px 0 2px; }',
+    'a { box-shadow: inset 2px 0 red; }',
   ]
   expect(named.filter((text) => physicalSides(text).length === 0)).toEqual([])
   const neutral = [
     'a { margin-inline-start: 1px; }',
     'a { padding: 0 1px 0 1px; }',
     'a { text-align: start; } /* left: 0 */',
+    'a { box-shadow: inset 0 0 0 2px red; }',
   ]
   expect(neutral.flatMap(physicalSides)).toEqual([])
 })

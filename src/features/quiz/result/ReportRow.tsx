@@ -95,7 +95,10 @@ function PartText({ question: { task }, part, place }: PartProps) {
       {places.map(({ key, shown }) => (
         <span key={key}>
           {' '}
-          <span aria-hidden="true">→</span> <ShortText said={shown} />
+          <span className={styles.onward} aria-hidden="true">
+            →
+          </span>{' '}
+          <ShortText said={shown} />
         </span>
       ))}
     </span>
