@@ -2,12 +2,18 @@ import type { Page } from '@playwright/test'
 import { createPseudoServer } from '../scripts/pseudo/pseudoServer.ts'
 import { pseudoDigits } from '../scripts/pseudo/pseudoText.ts'
 import { listen } from '../scripts/serve.ts'
+import { answerKeys, findAnswer } from '../src/features/quiz/answerKeys.ts'
+import { roundOf } from '../src/features/quiz/roundOf.ts'
+import { memoryStorage } from '../src/state/memoryStorage.ts'
+import { createSitting, sittingKey } from '../src/state/sitting.ts'
+import { makeQuestion } from '../src/study/ask.ts'
+import { kindIds } from '../src/study/question.ts'
 import { kinds } from './kinds.ts'
 import { clippedText } from './pseudo/clippedText.ts'
 import { foreignText } from './pseudo/foreignText.ts'
 import { mirrored } from './pseudo/mirrored.ts'
 import { wireDirection } from './pseudo/wireDirection.ts'
-import { alive, test as base, expect } from './site.ts'
+import { alive, test as base, expect, sitePaths } from './site.ts'
 
 /** A test whose pages speak the pseudo-language: served from texts that were made longer, accented and bracketed. */
 const test = base.extend<object, { pseudoSite: string }>({
@@ -22,7 +28,13 @@ const test = base.extend<object, { pseudoSite: string }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ pseudoSite }, use) => use(pseudoSite),
+  page: async ({ page }, use) => {
+    await page.addInitScript(markFormats, pseudoDigits)
+    await use(page)
+  },
 })
+
+const isLong = Boolean(process.env.STATUSCOPE_LONG)
 
 /** Has the browser write numbers in digits that nothing else writes, and brackets around dates and lists. */
 function markFormats(digits: string): void {
@@ -79,11 +91,81 @@ async function faults(page: Page): Promise<readonly string[]> {
 }
 
 for (const kind of kinds) {
-  test(`${kind} in the pseudo-language`, async ({ page }) => {
-    await page.addInitScript(markFormats, pseudoDigits)
+  test(`nothing of ${kind} is cut off, unturned or outside the catalogue in the pseudo-languages`, async ({ page }) => {
     await page.goto(`/en${kind}`)
     await alive(page)
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      'en',
+      'ltr',
+    ])
     await openAll(page)
     expect(await faults(page)).toEqual([])
+  })
+}
+
+test('the palette and its results hold the pseudo-languages', async ({ page }) => {
+  await page.goto('/en/codes/409')
+  await alive(page)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('searchbox').fill('40')
+  await expect(page.locator('dialog li a').first()).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})
+
+test('a mission that has failed holds the pseudo-languages', async ({ page }) => {
+  await page.goto('/en/missions/polite-report')
+  await alive(page)
+  const choices = page.locator('section[aria-labelledby="desk"] ul button')
+  await choices.nth(1).click()
+  await page.locator('section[aria-labelledby="desk"] ol button').first().click()
+  await choices.nth(0).click()
+  await choices.nth(0).click()
+  await page.locator('section[aria-labelledby="help"] button').first().click()
+  await expect(page.locator('section[aria-labelledby="beside"]')).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})
+
+/** One kind of each form of answer; the long run takes all. */
+const asked = isLong ? kindIds : (['situation', 'sortSteps', 'composeResponse', 'spotFault'] as const)
+
+test('questions and what is told after them hold the pseudo-languages', async ({ page }) => {
+  test.setTimeout(600_000)
+  const questions = asked.map((kind) => makeQuestion(kind, 3))
+  const storage = memoryStorage()
+  createSitting(storage).getState().begin(roundOf(questions), Date.now())
+  await page.addInitScript(
+    ([key, stored]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, stored)
+    },
+    [sittingKey, storage.getItem(sittingKey) ?? ''] as const,
+  )
+  await page.goto('/en/quiz')
+  await alive(page)
+  await page.locator('main .primary').first().click()
+  for (const question of questions) {
+    await expect(page.locator('main form')).toBeVisible()
+    expect(await faults(page), `${question.kind} asked`).toEqual([])
+    await page.locator('h1').focus()
+    for (const key of answerKeys(question.task, findAnswer(question, false)))
+      await ('press' in key ? page.keyboard.press(key.press) : page.keyboard.type(key.type))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('main h2').first()).toBeFocused()
+    await openAll(page)
+    expect(await faults(page), `${question.kind} told`).toEqual([])
+    await page.keyboard.press('Enter')
+  }
+})
+
+if (isLong) {
+  test('nothing of any page is cut off, unturned or outside the catalogue in the pseudo-languages', async ({
+    page,
+  }) => {
+    test.setTimeout(3_600_000)
+    for (const path of (await sitePaths(page)).filter((one) => one.startsWith('/en/'))) {
+      await page.goto(path)
+      await alive(page)
+      await openAll(page)
+      expect(await faults(page), path).toEqual([])
+    }
   })
 }

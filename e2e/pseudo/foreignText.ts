@@ -25,7 +25,9 @@ export function foreignText(): readonly string[] {
   /** Returns what of a text stands outside brackets, and digits that did not go through Intl. */
   function outside(text: string): string {
     let rest = ''
-    for (const character of text) {
+    // Addresses inside a text came into it by a placeholder.
+    const withoutPaths = text.replace(/(?<=⟦[^⟧]*)\/[\w./*-]+/g, '')
+    for (const character of withoutPaths) {
       if (character === '⟦') depth += 1
       else if (character === '⟧') depth = Math.max(0, depth - 1)
       else if (/\d/.test(character) || (depth === 0 && /\p{L}/u.test(character))) rest += character
