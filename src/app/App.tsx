@@ -18,8 +18,8 @@ import type { Page } from './page.ts'
 import { createPreparedPages } from './preparedPages.ts'
 import { Shell } from './Shell.tsx'
 import { keepScroll, restoreScroll } from './scroll.ts'
-import { travelTo } from './travel.ts'
 import { speak } from './speak.ts'
+import { travelTo } from './travel.ts'
 import { UnloadedNotice } from './UnloadedNotice.tsx'
 
 interface Props {

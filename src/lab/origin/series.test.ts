@@ -12,7 +12,8 @@ const listOf = (length: number) => Array.from({ length }, (_, index): Item => ({
 
 test('a series that has grown one by one is the series of the whole list, and none of its former values has changed', () => {
   const whole = listOf(1100)
-  const grown = whole.reduce<readonly Series<Item>[]>((all, item) => [...all, append(all.at(-1) ?? [], item)], [[]])
+  const grown: Series<Item>[] = [[]]
+  for (const item of whole) grown.push(append(grown.at(-1) ?? [], item))
   grown.forEach((series, length) => {
     if (length % 64 < 2) expect(series).toEqual(seriesOf(whole.slice(0, length)))
     expect(countOf(series)).toBe(length)
