@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseAddress } from '../../src/state/addresses.ts'
-import { fieldsFor, parseHeaders } from '../headers.ts'
+import { fieldLines, parseHeaders } from '../headers.ts'
 import { type Manifest, manifestFile } from '../manifest.ts'
 import { collect } from '../proseModules.ts'
 import { createSiteServer } from '../serve.ts'
@@ -61,8 +61,7 @@ export function createPseudoServer(folder: string, script: Script): Server {
     const isPage = address.kind !== 'unknown' && address.kind !== 'choose' && address.language === language
     const module = modules.get(path)
     if (module === undefined && !isPage) return void site.emit('request', request, response)
-    for (const [name, value] of Object.entries(fieldsFor(rules, isPage ? `/${language}/` : path)))
-      response.setHeader(name, value)
+    for (const [name, value] of fieldLines(rules, isPage ? `/${language}/` : path)) response.setHeader(name, value)
     response.setHeader('Content-Type', isPage ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8')
     response.end(isPage ? shell : module)
   })
