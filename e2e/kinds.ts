@@ -8,6 +8,7 @@ export const kinds = [
   '/codes/520',
   '/no-code/timeout',
   '/data',
+  '/accessibility',
   '/compare',
   '/compare/202-vs-409',
   '/compare/301-vs-302-vs-307-vs-308',

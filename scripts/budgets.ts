@@ -21,6 +21,7 @@ const budgets: readonly Budget[] = [
   { page: 'en/flows/polling', scripts: 160 * kilobyte, document: 25 * kilobyte },
   { page: 'en/missions/polite-report', scripts: 150 * kilobyte, document: 25 * kilobyte },
   { page: 'en/which', scripts: 132 * kilobyte, document: 20 * kilobyte },
+  { page: 'fr/accessibility', scripts: 95 * kilobyte, document: 15 * kilobyte },
   { page: 'en/data', scripts: 95 * kilobyte, document: 15 * kilobyte },
   { page: 'en/no-code/cors', scripts: 95 * kilobyte, document: 15 * kilobyte },
   { page: 'en/quiz', scripts: 215 * kilobyte, document: 15 * kilobyte },

@@ -86,11 +86,11 @@ export function Shell({ address, language, busy, notice, children }: Props) {
           <ThemeChoice />
         </div>
         {!kept && <p className="quiet">{t('shell.notKept')}</p>}
-        <p className="quiet">
-          {t('shell.footer')} <FooterLink kind="data" address={address} language={language} />
-        </p>
-        <p className="quiet">
+        <p className="quiet">{t('shell.footer')}</p>
+        <p className={`quiet ${styles.footerLinks}`}>
           <FooterLink kind="progress" address={address} language={language} />
+          <FooterLink kind="data" address={address} language={language} />
+          <FooterLink kind="accessibility" address={address} language={language} />
         </p>
       </footer>
     </div>
@@ -98,7 +98,7 @@ export function Shell({ address, language, busy, notice, children }: Props) {
 }
 
 interface FooterLinkProps {
-  readonly kind: 'data' | 'progress'
+  readonly kind: 'data' | 'progress' | 'accessibility'
   readonly address: Address
   readonly language: Language
 }

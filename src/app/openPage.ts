@@ -51,6 +51,8 @@ async function open(opening: Opening): Promise<Opened> {
       return (await import('./pages/progress.tsx')).openProgress(opening)
     case 'data':
       return (await import('./pages/data.tsx')).openData(opening)
+    case 'accessibility':
+      return (await import('./pages/accessibility.tsx')).openAccessibility(opening)
     case 'unknown':
       return (await import('./pages/unknown.tsx')).openUnknown({ ...opening, address })
   }

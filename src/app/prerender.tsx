@@ -28,6 +28,7 @@ function addressesIn(language: Language): readonly PageAddress[] {
     ...courses.map(({ id }) => ({ kind: 'course' as const, language, id })),
     ...statusClasses.map((digit) => ({ kind: 'class' as const, language, digit })),
     { kind: 'data', language },
+    { kind: 'accessibility', language },
     ...statuses.map(({ code }) => ({ kind: 'code' as const, language, code })),
     ...kinship.map(({ codes }) => ({ kind: 'compare' as const, language, codes })),
     ...comparisonGroups.map((codes) => ({ kind: 'compare' as const, language, codes })),
@@ -83,6 +84,10 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
     progress: { live: 'src/app/pages/progress.tsx', still: [] },
     data: { live: 'src/app/pages/data.tsx', still: ['src/features/explorer/DataArticle.tsx'] },
+    accessibility: {
+      live: 'src/app/pages/accessibility.tsx',
+      still: ['src/features/accessibility/AccessibilityArticle.tsx'],
+    },
     unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
   }
 

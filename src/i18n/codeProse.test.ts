@@ -38,6 +38,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   wire: true,
   reference: true,
   data: true,
+  accessibility: true,
   swap: true,
   noCode: true,
   search: true,

@@ -23,6 +23,7 @@ export type Namespace =
   | 'wire'
   | 'reference'
   | 'data'
+  | 'accessibility'
   | 'swap'
   | 'noCode'
   | 'search'

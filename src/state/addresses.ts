@@ -44,6 +44,7 @@ const plainPages = {
   progress: 'progress',
   courses: 'courses',
   data: 'data',
+  accessibility: 'accessibility',
 } as const
 
 function decode(path: string): string | undefined {
@@ -155,6 +156,7 @@ export function formatAddress(address: PageAddress | { readonly kind: 'choose' }
     case 'progress':
     case 'courses':
     case 'data':
+    case 'accessibility':
       return `/${address.language}/${address.kind}`
     case 'class':
       return `/${address.language}/codes/${address.digit}xx`
