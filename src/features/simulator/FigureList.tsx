@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../lab/scenarios/scenario.ts'
 import styles from './FlowPage.module.css'
@@ -7,7 +7,7 @@ import { formatUnit } from './units.ts'
 const saidAfterMillis = 900
 
 /** The numbers a run is judged by; after a change they are also said, once the hand rests. */
-export function FigureList({
+export const FigureList = memo(function FigureList({
   figures,
   scenarioId,
 }: {
@@ -39,7 +39,7 @@ export function FigureList({
       </div>
     </>
   )
-}
+})
 
 /** Returns a text once it has stopped changing; `undefined` until it changes for the first time. */
 function useSettled(text: string): string | undefined {
