@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IDBFactory } from 'fake-indexeddb'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { replay } from '../../study/review/replay.ts'
 import { restoreEvent } from '../../study/review/restoreEvent.ts'
 import { databaseName } from './database.ts'
 import { fakeDevice } from './fakeKeeping.ts'
 import type { EventRecord } from './record.ts'
+import { soon } from './tabForTest.ts'
 
 // What version 1 has written stays as it is; a later version adds its own beside it.
 const read = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8')
@@ -39,7 +40,7 @@ function databaseOf1(): Promise<IDBFactory> {
 test('a database of version 1 is read whole', async () => {
   const tab = fakeDevice(await databaseOf1()).tab()
   tab.getState().open()
-  await vi.waitFor(() => expect(tab.getState().status).toBe('ready'))
+  await soon(() => expect(tab.getState().status).toBe('ready'))
   expect(tab.getState()).toMatchObject({ damaged: 0, progress: replay(events) })
   const { entries } = await tab.getState().history(undefined, 100)
   expect(entries.map(({ event }) => event).reverse()).toEqual(events)
@@ -55,7 +56,7 @@ test('an export of version 1 is read whole, and known where the database of vers
     [full, { ...fresh, added: 0, known: 9 }],
   ] as const) {
     tab.getState().open()
-    await vi.waitFor(() => expect(tab.getState().status).toBe('ready'))
+    await soon(() => expect(tab.getState().status).toBe('ready'))
     expect(await tab.getState().importLog(file)).toEqual({ kind: 'imported', summary })
     expect(tab.getState().progress).toEqual(replay(events))
   }

@@ -1,7 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { replay } from '../../study/review/replay.ts'
 import { fakeAnswer } from './fakeAnswers.ts'
 import { fakeDevice } from './fakeKeeping.ts'
+import { soon } from './tabForTest.ts'
 
 const eventsOf = async (tab: ReturnType<ReturnType<typeof fakeDevice>['tab']>) => {
   const { entries } = await tab.getState().history(undefined, 100_000)
@@ -9,7 +10,7 @@ const eventsOf = async (tab: ReturnType<ReturnType<typeof fakeDevice>['tab']>) =
 }
 
 const isSettled = (tab: ReturnType<ReturnType<typeof fakeDevice>['tab']>) =>
-  vi.waitFor(() => expect(tab.getState().status).toBe('ready'))
+  soon(() => expect(tab.getState().status).toBe('ready'))
 
 test('an answer that is said to be saved is there when the page is opened again', async () => {
   const device = fakeDevice()
@@ -35,7 +36,7 @@ test('two tabs that answer at once keep every answer, and both see them', async 
       Array.from({ length: 60 }, (_, number) => tab.getState().record(fakeAnswer(side * 60 + number))),
     ),
   )
-  for (const tab of tabs) await vi.waitFor(() => expect(tab.getState().progress.events).toBe(120))
+  for (const tab of tabs) await soon(() => expect(tab.getState().progress.events).toBe(120))
   const events = await eventsOf(device.tab())
   expect(new Set(events.map((event) => 'seed' in event && event.seed)).size).toBe(120)
   for (const tab of tabs) expect(tab.getState().progress).toEqual(replay(events))

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { emptyProgress } from '../../study/review/progress.ts'
 import { replay } from '../../study/review/replay.ts'
 import { connect, type LogDatabase } from './database.ts'
@@ -7,6 +7,7 @@ import { fakeDevice } from './fakeKeeping.ts'
 import { readLog } from './readLog.ts'
 import { recordOf } from './record.ts'
 import { keepSnapshot, newestSnapshot, outdated } from './snapshots.ts'
+import { soon } from './tabForTest.ts'
 import { append } from './writeLog.ts'
 
 async function openDatabase(device = fakeDevice()): Promise<LogDatabase> {
@@ -68,7 +69,7 @@ test('a snapshot that counts other events than the log has is not believed', asy
   await keepSnapshot(database, { progress, arrival: 20, epoch: 0 }, 0)
   const tab = device.tab()
   tab.getState().open()
-  await vi.waitFor(() => expect(tab.getState().progress).toEqual(replay(manyAnswers(20))))
+  await soon(() => expect(tab.getState().progress).toEqual(replay(manyAnswers(20))))
 })
 
 test('damaged records are set aside one by one, the rest counts, and a file of them is offered', async () => {
@@ -80,7 +81,7 @@ test('damaged records are set aside one by one, the rest counts, and a file of t
   await database.events.update(30, { sum: '00000000' })
   const tab = device.tab()
   tab.getState().open()
-  await vi.waitFor(() => expect(tab.getState().damaged).toBe(2))
+  await soon(() => expect(tab.getState().damaged).toBe(2))
   const rest = events.filter((_, place) => place !== 6 && place !== 29)
   expect(tab.getState().progress).toEqual(replay(rest))
   expect(await database.events.count()).toBe(38)
@@ -88,6 +89,6 @@ test('damaged records are set aside one by one, the rest counts, and a file of t
   expect(JSON.parse(file)).toMatchObject([{ found: { arrival: 7 } }, { found: { arrival: 30, id: events[29]?.id } }])
   const again = device.tab()
   again.getState().open()
-  await vi.waitFor(() => expect(again.getState().damaged).toBe(2))
+  await soon(() => expect(again.getState().damaged).toBe(2))
   expect(again.getState().progress).toEqual(replay(rest))
 })
