@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/findBrowser.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -13,8 +14,10 @@ export default defineConfig({
     : 'list',
   globalSetup: './e2e/serveSite.ts',
   use: {
+    // A test of the service worker allows it for itself; every other one would have it fetch the whole site.
+    serviceWorkers: 'block',
     launchOptions: {
-      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      executablePath: findBrowser('tests'),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { answerQuestions } from './answerQuestions.ts'
 import { keptIds, openLog, type WithLog } from './keptLog.ts'
+import { withoutWorkers } from './sharedContext.ts'
 import { alive, expect, test } from './site.ts'
+import { follow } from './underWay.ts'
 
 const isLong = process.env.STATUSCOPE_LONG === '1'
 const saved = '[data-saving="saved"]'
 
 async function openQuiz(context: BrowserContext, origin = process.env.BASE_URL): Promise<Page> {
   const page = await context.newPage()
+  follow(page)
   await page.goto(`${origin}/en/quiz`)
   await alive(page)
   return page
@@ -24,7 +27,7 @@ test.describe('a browser that is killed', () => {
   /** Starts a browser that can be killed with all its processes. */
   async function start(profile: string, command: string, given: readonly string[]): Promise<Page> {
     const port = join(profile, 'DevToolsActivePort')
-    const args = [...given, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank']
+    const args = [...given, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank']
     running = spawn(command, args, { detached: true, stdio: 'ignore' })
     await expect
       .poll(() => existsSync(port) && readFileSync(port, 'utf8').includes('/devtools/'), { timeout: 30_000 })
@@ -33,6 +36,7 @@ test.describe('a browser that is killed', () => {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`)
     const [context] = browser.contexts()
     if (!context) throw new Error('The browser has no context')
+    await withoutWorkers(context)
     return openQuiz(context)
   }
 

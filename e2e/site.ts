@@ -1,4 +1,6 @@
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { forget, openContext } from './sharedContext.ts'
+import { underWay } from './underWay.ts'
 
 /** What a page may say although nothing is wrong: the browser reports a document that was answered with 404. */
 const isExpected = (message: ConsoleMessage) =>
@@ -46,12 +48,19 @@ export const test = base.extend<Fixtures>({
   asksForNothing: [false, { option: true }],
   cutsNetwork: [false, { option: true }],
   baseURL: async ({ browserName: _ }, use) => use(process.env.BASE_URL),
+  context: async ({ browser, baseURL, cutsNetwork, javaScriptEnabled, locale, serviceWorkers }, use) => {
+    const wishes = { isCold: cutsNetwork, javaScriptEnabled, locale, serviceWorkers }
+    const { context, done } = await openContext(browser, baseURL ?? '', wishes)
+    await use(context)
+    await done()
+  },
   page: async ({ page, baseURL, asksForNothing, cutsNetwork, javaScriptEnabled }, use) => {
     const problems = watch(page, baseURL ?? '', {
       notFound: asksForNothing,
       noNetwork: cutsNetwork,
       noScripts: javaScriptEnabled === false,
     })
+    await forget(page, baseURL ?? '')
     await use(page)
     expect(problems).toEqual([])
   },
@@ -59,13 +68,27 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** Resolves when the page reacts: its scripts have run and taken over the document. */
+/** In the page: whether React has taken over the document and has nothing left to draw. */
+async function isSettledHere(): Promise<boolean> {
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }))
+  const container: object | null = document.getElementById('app')
+  if (!container || !document.querySelector('header a')) return false
+  const key = Object.keys(container).find((name) => name.startsWith('__reactContainer'))
+  const top = key && (container as Record<string, { stateNode?: { pendingLanes?: number } }>)[key]
+  return document.readyState === 'complete' && top !== undefined && top !== '' && top.stateNode?.pendingLanes === 0
+}
+
+/** Resolves when the page reacts: its scripts have run, have taken over the document and wait for nothing more. */
 export async function alive(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.getElementById('app') ?? {}).some((key) => key.startsWith('__reactContainer')),
-  )
-  await page.waitForFunction(() => document.querySelector('header a') !== null)
-  await page.waitForLoadState('networkidle')
+  // A page that goes somewhere else in between has nothing to say.
+  const isQuiet = async () => underWay(page)?.length === 0 && (await page.evaluate(isSettledHere).catch(() => false))
+  await expect
+    .poll(
+      // Twice: what was drawn last may have asked for something.
+      async () => ((await isQuiet()) && (await isQuiet()) ? 'settled' : `waits for ${underWay(page)?.join(' ')}`),
+      { intervals: [10, 20, 30, 50], timeout: 30_000 },
+    )
+    .toBe('settled')
 }
 
 /** Returns every path of the built site, from the site map. */

@@ -53,7 +53,7 @@ function unitTests(): Count {
 function browserTests(): Count {
   let browser: string
   try {
-    browser = findBrowser()
+    browser = findBrowser('tests')
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return { passed: 0, failed: 1 }
