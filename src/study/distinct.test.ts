@@ -9,15 +9,17 @@ function contentOf({ kind, stem, task }: Question): string {
   return JSON.stringify([kind, stem, options])
 }
 
-test('at least three thousand questions of different content can be asked', () => {
+const wanted = 3_000
+
+test(`at least ${wanted} questions of different content can be asked`, () => {
   const contents = new Set<string>()
-  for (const kind of kindIds) {
-    for (const code of askableCodes(kind)) {
-      for (let seed = 0; seed < 60; seed++) {
+  for (let seed = 0; seed < 60 && contents.size < wanted; seed++) {
+    for (const kind of kindIds) {
+      for (const code of askableCodes(kind)) {
         const question = askAbout(kind, code, seed)
         if (question) contents.add(contentOf(question))
       }
     }
   }
-  expect(contents.size).toBeGreaterThanOrEqual(3_000)
+  expect(contents.size).toBeGreaterThanOrEqual(wanted)
 })
