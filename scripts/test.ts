@@ -1,8 +1,8 @@
 /**
- * Runs everything that must hold, one stage after the other, and sums up: the last line is `N passed, N failed`.
- * Format, types, unused code, the build, the budgets and growth count one each; unit and browser tests count each.
+ * Runs everything that must hold and sums up: the last line is `N passed, N failed`. Format, types, unused code, the
+ * build, the budgets and growth count one each; unit and browser tests count each.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './findBrowser.ts'
@@ -20,15 +20,25 @@ const isLong = process.argv.includes('--long')
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const { status, error } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  })
-  if (error) console.error(error.message)
-  return status === 0
-}
+/** Runs a command and resolves with whether it succeeded; what it says goes to `say`, or straight to the screen. */
+type Run = (command: string, args: readonly string[], env?: Record<string, string>) => Promise<boolean>
+
+const runner =
+  (say?: (text: string) => void): Run =>
+  (command, args, env = {}) =>
+    new Promise((resolve) => {
+      const child = spawn(command, args, {
+        stdio: ['ignore', say ? 'pipe' : 'inherit', say ? 'pipe' : 'inherit'],
+        env: { ...process.env, ...env },
+        shell: process.platform === 'win32',
+      })
+      for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say ?? (() => {}))
+      child.on('error', ({ message }) => {
+        console.error(message)
+        resolve(false)
+      })
+      child.on('close', (status) => resolve(status === 0))
+    })
 
 const one = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 })
 
@@ -40,17 +50,21 @@ function counted(succeeded: boolean, report: string, read: (json: never) => Coun
   return isHonest ? count : { passed: count.passed, failed: count.failed + 1 }
 }
 
-function unitTests(): Count {
-  const succeeded = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], {
-    STATUSCOPE_LONG: isLong ? '1' : '',
-  })
+async function unitTests(run: Run): Promise<Count> {
+  const succeeded = await run(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    {
+      STATUSCOPE_LONG: isLong ? '1' : '',
+    },
+  )
   return counted(succeeded, unitReport, (json: { numPassedTests: number; numFailedTests: number }) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,
   }))
 }
 
-function browserTests(): Count {
+async function browserTests(run: Run): Promise<Count> {
   let browser: string
   try {
     browser = findBrowser('tests')
@@ -58,7 +72,7 @@ function browserTests(): Count {
     console.error(error instanceof Error ? error.message : error)
     return { passed: 0, failed: 1 }
   }
-  const succeeded = run('playwright', ['test'], {
+  const succeeded = await run('playwright', ['test'], {
     CHROME_PATH: browser,
     STATUSCOPE_REPORT: browserReport,
     STATUSCOPE_LONG: isLong ? '1' : '',
@@ -70,23 +84,57 @@ function browserTests(): Count {
   }))
 }
 
-const stages: readonly (readonly [name: string, stage: () => Count])[] = [
-  ['format and lint', () => one(run('biome', ['check', '--error-on-warnings', '.']))],
-  ['types', () => one(run('tsc', ['-p', 'tsconfig.json']) && run('tsc', ['-p', 'tsconfig.core.json']))],
-  ['unused code', () => one(run('knip', []))],
-  ['unit and component tests', unitTests],
-  ['build', () => one(run('node', ['scripts/build.ts']))],
-  ['budgets', () => one(run('node', ['scripts/budgets.ts']))],
-  ['growth', () => one(run('node', ['bench/growth.ts']))],
-  ['browser tests', browserTests],
+interface Stage {
+  readonly name: string
+  readonly act: (run: Run) => Promise<Count>
+}
+
+const step = (name: string, ...commands: readonly (readonly string[])[]): Stage => ({
+  name,
+  act: async (run) => {
+    for (const [command = '', ...args] of commands) if (!(await run(command, args))) return one(false)
+    return one(true)
+  },
+})
+
+interface Result extends Count {
+  readonly name: string
+  readonly seconds: number
+}
+
+/** Runs stages one after the other. Where others run beside them, what each says is shown when it is over. */
+async function inOrder(stages: readonly Stage[], isBeside: boolean): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const { name, act } of stages) {
+    const said: string[] = []
+    console.log(isBeside ? `-- ${name} begins` : `\n== ${name}`)
+    const started = performance.now()
+    const count = await act(runner(isBeside ? (text) => said.push(text) : undefined))
+    if (isBeside) console.log(`\n== ${name}\n${said.join('')}`)
+    results.push({ name, ...count, seconds: (performance.now() - started) / 1000 })
+  }
+  return results
+}
+
+// The build keeps one core busy; what is left of the other goes to what needs no built site.
+const unbuilt: readonly Stage[] = [
+  step('format and lint', ['biome', 'check', '--error-on-warnings', '.']),
+  step('types', ['tsc', '-p', 'tsconfig.json'], ['tsc', '-p', 'tsconfig.core.json']),
+  step('unused code', ['knip']),
+  { name: 'unit and component tests', act: unitTests },
+]
+const built: readonly Stage[] = [
+  step('build', ['node', 'scripts/build.ts']),
+  step('budgets', ['node', 'scripts/budgets.ts']),
+]
+// Growth compares times with each other, so nothing runs beside it.
+const alone: readonly Stage[] = [
+  step('growth', ['node', 'bench/growth.ts']),
+  { name: 'browser tests', act: browserTests },
 ]
 
-const results = stages.map(([name, stage]) => {
-  console.log(`\n== ${name}`)
-  const started = performance.now()
-  const count = stage()
-  return { name, ...count, seconds: (performance.now() - started) / 1000 }
-})
+const beside = await Promise.all([inOrder(unbuilt, true), inOrder(built, true)])
+const results = [...beside.flat(), ...(await inOrder(alone, false))]
 
 console.log('')
 for (const { name, passed, failed, seconds } of results) {
