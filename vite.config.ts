@@ -29,12 +29,15 @@ export default defineConfig({
   test: {
     // Machines that run the tests are shared: a limit is there to end what hangs, not to time what works.
     testTimeout: 60_000,
+    pool: 'threads',
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'core',
           environment: 'node',
+          isolate: false,
           include: [
             'src/{http,lab,study,i18n}/**/*.test.ts',
             'src/state/progress/*.test.ts',
