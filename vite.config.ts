@@ -21,6 +21,18 @@ export default defineConfig({
               name: 'frame',
               test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice)|state[\\/](?!sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|study[\\/]review[\\/]retention|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
             },
+            // Small modules that the same pages need go together: each file costs a request, and requests a round trip in six.
+            { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },
+            { name: 'rules', test: /src[\\/]lab[\\/]origin[\\/]rules\.ts$/ },
+            { name: 'explaining', test: /src[\\/]ui[\\/](SpecLink|Reasons|WireMessage)\.tsx$/ },
+            { name: 'origin', test: /src[\\/]lab[\\/]origin[\\/]serve\.ts$/ },
+            { name: 'flow', test: /src[\\/]lab[\\/](process|scenarios[\\/]polling)\.ts$/ },
+            { name: 'player', test: /src[\\/]ui[\\/]trace[\\/]TracePlayer\.tsx$/ },
+            {
+              name: 'editing',
+              test: /src[\\/]lab[\\/](participants[\\/](browserHistory|editingClient|callbackReceiver|monitorStatus)|threeWayMerge|editors|setting)\.ts$/,
+            },
+            { name: 'scenarios', test: /src[\\/]lab[\\/]scenarios[\\/]scenarios\.ts$/ },
           ],
         },
       },

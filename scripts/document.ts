@@ -64,9 +64,23 @@ export interface Assets {
   readonly preloads: readonly string[]
 }
 
+/** What fills the first screen of a phone, in characters of markup below the frame's header. */
+const firstViewLength = 5000
+
+/**
+ * Returns the id of the element up to which a page should be there before anything is painted: a browser that paints the
+ * header alone lays out the rest a second time. `undefined` where the page ends before.
+ */
+export function firstViewEnd(html: string): string | undefined {
+  const start = html.indexOf('<main') + firstViewLength
+  const [, id] = /<(?:h[1-6]|p|span|a)[^>]* id="([\w-]+)"/.exec(html.slice(start)) ?? []
+  return id
+}
+
 /** Writes the document of a page. */
 export function writeDocument(page: DrawnPage, assets: Assets, site: string): string {
   const isPage = page.path !== ''
+  const firstView = firstViewEnd(page.html)
   return [
     '<!doctype html>',
     `<html lang="${page.language}" dir="${directions[page.language]}">`,
@@ -78,8 +92,8 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     `<meta name="description" content="${escapeHtml(page.description.replaceAll('`', ''))}">`,
     '<meta name="color-scheme" content="light dark">',
     `<script>${themeScript}</script>`,
+    ...(firstView === undefined ? [] : [`<link rel="expect" href="#${firstView}" blocking="render">`]),
     `<style>${assets.styles}</style>`,
-    ...assets.sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`),
     ...(isPage
       ? [
           `<link rel="canonical" href="${site}${page.path}">`,
@@ -97,11 +111,14 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...assets.preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}">`),
     startElement(assets),
+    '</head>',
+    `<body><div id="app"${isPage ? ` data-path="${escapeHtml(page.path)}"` : ''}>${page.html}</div>`,
+    // What nobody sees comes after what everybody waits for.
+    ...assets.sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`),
     ...(isPage && page.structured
       ? [`<script type="application/ld+json">${embedJson(toLinkedData(page.structured, { ...page, site }))}</script>`]
       : []),
-    '</head>',
-    `<body><div id="app"${isPage ? ` data-path="${escapeHtml(page.path)}"` : ''}>${page.html}</div></body>`,
+    '</body>',
     '</html>',
     '',
   ].join('\n')

@@ -1,7 +1,8 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../i18n/languages.ts'
 import { addNamespaces } from '../i18n/namespaces.ts'
+import { formatAddress } from '../state/addresses.ts'
 import { useSettings } from '../state/powers.ts'
 import styles from './Shell.module.css'
 import { asksForSearch } from './searchShortcut.ts'
@@ -20,6 +21,17 @@ export function SearchButton({ language, onFailed }: Props) {
   const { settings } = useSettings()
   const [Palette, setPalette] = useState<Palette>()
   const [isOpen, setOpen] = useState(false)
+
+  // Until the page is alive, and without scripts, a link to the list of codes stands here; focus stays where it was.
+  const [isAlive, setAlive] = useState(false)
+  const link = useRef<HTMLAnchorElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasFocused = useRef(false)
+  useLayoutEffect(() => {
+    if (isAlive && wasFocused.current) button.current?.focus()
+    wasFocused.current = !isAlive && link.current !== null && document.activeElement === link.current
+    setAlive(true)
+  }, [isAlive])
 
   const load = () =>
     Promise.all([import('../features/explorer/SearchPalette.tsx'), addNamespaces(i18n, language, ['search'])])
@@ -48,22 +60,34 @@ export function SearchButton({ language, onFailed }: Props) {
     return () => document.removeEventListener('keydown', onKeyDown)
   })
 
+  const label = (
+    <>
+      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d="M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.3 10.3 14 14" />
+      </svg>
+      {t('search.open')}
+    </>
+  )
   return (
     <>
-      <button
-        type="button"
-        className={styles.search}
-        aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K"
-        onPointerEnter={prepare}
-        onFocus={prepare}
-        onClick={() => void open()}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.3 10.3 14 14" />
-        </svg>
-        {t('search.open')}
-      </button>
+      {isAlive ? (
+        <button
+          type="button"
+          ref={button}
+          className={styles.search}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K"
+          onPointerEnter={prepare}
+          onFocus={prepare}
+          onClick={() => void open()}
+        >
+          {label}
+        </button>
+      ) : (
+        <a ref={link} className={styles.search} href={formatAddress({ kind: 'codes', language })}>
+          {label}
+        </a>
+      )}
       {isOpen && Palette && <Palette language={language} onClose={() => setOpen(false)} />}
     </>
   )

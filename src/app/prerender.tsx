@@ -4,6 +4,7 @@ import { kinship } from '../http/status/kinship.ts'
 import { statusClasses } from '../http/status/status.ts'
 import { statuses } from '../http/status/statuses.ts'
 import { type Language, languages } from '../i18n/languages.ts'
+import type { Namespace } from '../i18n/namespaces.ts'
 import { missions } from '../lab/missions/missions.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { type Address, formatAddress, inLanguage, type PageAddress } from '../state/addresses.ts'
@@ -57,6 +58,13 @@ export function ownModules(address: Address): readonly string[] {
   return panel === undefined ? [] : [panel]
 }
 
+interface Modules {
+  readonly live: string
+  readonly still: readonly string[]
+  /** The catalogues that the live part asks for besides `app`: they are preloaded, so that nobody waits for one after the other. */
+  readonly texts?: readonly Namespace[]
+}
+
 /** The modules behind each kind of page, by the names the build's manifest gives them. */
 export const modules: Readonly<Record<Address['kind'], { readonly live: string; readonly still: readonly string[] }>> =
   {
@@ -90,6 +98,42 @@ export const modules: Readonly<Record<Address['kind'], { readonly live: string; 
     },
     unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
   }
+export const modules: Readonly<Record<Address['kind'], Modules>> = {
+  choose: { live: 'index.html', still: [] },
+  home: { live: 'src/app/pages/home.tsx', still: [], texts: ['scenarios', 'rules', 'facts', 'player'] },
+  codes: { live: 'src/app/pages/codes.tsx', still: ['src/features/explorer/CodeList.tsx'] },
+  code: { live: 'src/app/pages/code.tsx', still: ['src/app/pages/codeArticle.tsx'] },
+  compareStart: { live: 'src/app/pages/compareStart.tsx', still: ['src/app/pages/pairs.tsx'] },
+  which: {
+    live: 'src/app/pages/which.tsx',
+    still: ['src/features/which/QuestionList.tsx'],
+    texts: ['which', 'rules', 'facts'],
+  },
+  compare: {
+    live: 'src/app/pages/compare.tsx',
+    still: ['src/app/pages/compareArticle.tsx', 'src/app/pages/swapTables.tsx'],
+  },
+  flows: { live: 'src/app/pages/flows.tsx', still: [], texts: ['scenarios', 'player'] },
+  // The panels are no still parts, but which of them a flow has is known only when it is opened: their styles come along.
+  flow: {
+    live: 'src/app/pages/flow.tsx',
+    still: [...new Set(Object.values(panelModules))],
+    texts: ['scenarios', 'rules', 'player', 'facts'],
+  },
+  mission: {
+    live: 'src/app/pages/mission.tsx',
+    still: [],
+    texts: ['missions', 'scenarios', 'rules', 'player', 'facts'],
+  },
+  class: { live: 'src/app/pages/class.tsx', still: ['src/app/pages/classArticle.tsx'] },
+  courses: { live: 'src/app/pages/courses.tsx', still: [], texts: ['courses'] },
+  course: { live: 'src/app/pages/course.tsx', still: [], texts: ['courses', 'facts'] },
+  noCode: { live: 'src/app/pages/noCode.tsx', still: ['src/app/pages/noCodeArticle.tsx'] },
+  quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
+  progress: { live: 'src/app/pages/progress.tsx', still: [], texts: ['progress', 'facts'] },
+  data: { live: 'src/app/pages/data.tsx', still: ['src/features/explorer/DataArticle.tsx'] },
+  unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
+}
 
 /** A page as markup, with what its document says of it. */
 export interface DrawnPage {

@@ -2,8 +2,8 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import '../ui/print.css'
-import { StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { isLanguage } from '../i18n/languages.ts'
 import { formatAddress, parseAddress } from '../state/addresses.ts'
 import type { Powers } from '../state/powers.ts'
@@ -41,13 +41,16 @@ export async function start(document: Document, given: Omit<Powers, 'settings'>)
   )
   if (isPrerendered) {
     let isMended = false
-    const mend = async () => {
+    const mend = async (root: Root) => {
       if (isMended) return
       isMended = true
       root.render(draw(await openPage(address, true, spoken), 1))
     }
-    // Something else has changed the document, an extension perhaps: what was kept is gone and is drawn again.
-    const root = hydrateRoot(container, draw(first, 0), { onRecoverableError: () => void mend() })
+    // As a transition it is done in short steps, between which the page answers.
+    startTransition(() => {
+      // Something else has changed the document, an extension perhaps: what was kept is gone and is drawn again.
+      const root = hydrateRoot(container, draw(first, 0), { onRecoverableError: () => void mend(root) })
+    })
     return
   }
   speak(document, first.language)

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import styles from './CodeSearch.module.css'
@@ -24,6 +24,12 @@ export function CodeSearch({ language, query, onQuery, isEager = false }: Props)
   const hint = useId()
   const found = opened && isAsked ? opened.search(query) : undefined
   const count = found === undefined ? 0 : found.results.length + found.more
+
+  // What was typed before the page was alive, or kept by the browser through a reload, counts as typed now; afterwards the two are the same.
+  useLayoutEffect(() => {
+    const typed = box.current?.querySelector('input')?.value ?? ''
+    if (typed !== query) onQuery(typed)
+  }, [query, onQuery])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && query !== '' && !event.defaultPrevented) {
