@@ -66,38 +66,6 @@ interface Modules {
 }
 
 /** The modules behind each kind of page, by the names the build's manifest gives them. */
-export const modules: Readonly<Record<Address['kind'], { readonly live: string; readonly still: readonly string[] }>> =
-  {
-    choose: { live: 'index.html', still: [] },
-    home: { live: 'src/app/pages/home.tsx', still: [] },
-    codes: { live: 'src/app/pages/codes.tsx', still: ['src/features/explorer/CodeList.tsx'] },
-    code: { live: 'src/app/pages/code.tsx', still: ['src/app/pages/codeArticle.tsx'] },
-    compareStart: { live: 'src/app/pages/compareStart.tsx', still: ['src/app/pages/pairs.tsx'] },
-    which: { live: 'src/app/pages/which.tsx', still: ['src/features/which/QuestionList.tsx'] },
-    compare: {
-      live: 'src/app/pages/compare.tsx',
-      still: ['src/app/pages/compareArticle.tsx', 'src/app/pages/swapTables.tsx'],
-    },
-    flows: { live: 'src/app/pages/flows.tsx', still: [] },
-    // The panels are no still parts, but which of them a flow has is known only when it is opened: their styles come along.
-    flow: {
-      live: 'src/app/pages/flow.tsx',
-      still: [...new Set(Object.values(panelModules))],
-    },
-    mission: { live: 'src/app/pages/mission.tsx', still: [] },
-    class: { live: 'src/app/pages/class.tsx', still: ['src/app/pages/classArticle.tsx'] },
-    courses: { live: 'src/app/pages/courses.tsx', still: [] },
-    course: { live: 'src/app/pages/course.tsx', still: [] },
-    noCode: { live: 'src/app/pages/noCode.tsx', still: ['src/app/pages/noCodeArticle.tsx'] },
-    quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
-    progress: { live: 'src/app/pages/progress.tsx', still: [] },
-    data: { live: 'src/app/pages/data.tsx', still: ['src/features/explorer/DataArticle.tsx'] },
-    accessibility: {
-      live: 'src/app/pages/accessibility.tsx',
-      still: ['src/features/accessibility/AccessibilityArticle.tsx'],
-    },
-    unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
-  }
 export const modules: Readonly<Record<Address['kind'], Modules>> = {
   choose: { live: 'index.html', still: [] },
   home: { live: 'src/app/pages/home.tsx', still: [], texts: ['scenarios', 'rules', 'facts', 'player'] },
@@ -129,9 +97,17 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
   courses: { live: 'src/app/pages/courses.tsx', still: [], texts: ['courses'] },
   course: { live: 'src/app/pages/course.tsx', still: [], texts: ['courses', 'facts'] },
   noCode: { live: 'src/app/pages/noCode.tsx', still: ['src/app/pages/noCodeArticle.tsx'] },
-  quiz: { live: 'src/app/pages/quiz.tsx', still: [] },
+  quiz: {
+    live: 'src/app/pages/quiz.tsx',
+    still: [],
+    texts: ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire'],
+  },
   progress: { live: 'src/app/pages/progress.tsx', still: [], texts: ['progress', 'facts'] },
   data: { live: 'src/app/pages/data.tsx', still: ['src/features/explorer/DataArticle.tsx'] },
+  accessibility: {
+    live: 'src/app/pages/accessibility.tsx',
+    still: ['src/features/accessibility/AccessibilityArticle.tsx'],
+  },
   unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
 }
 
