@@ -1,4 +1,4 @@
-import { alive, expect, test } from './site.ts'
+import { alive, expect, test, watch } from './site.ts'
 
 test.describe('an address that is not understood', () => {
   test.use({ asksForNothing: true })
@@ -65,10 +65,12 @@ test.describe('the root', () => {
 
 test('the root reads without scripts', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  const problems = await watch(context, baseURL ?? '', { noScripts: true })
   const page = await context.newPage()
   await page.goto('/')
   await expect(page.getByRole('link')).toHaveText(['English', 'Bahasa Indonesia', 'Français'])
   await context.close()
+  expect(problems).toEqual([])
 })
 
 test('the server answers as a static host would', async ({ request }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { languages } from '../src/i18n/languages.ts'
 import { kinds } from './kinds.ts'
-import { alive, expect, sitePaths, test } from './site.ts'
+import { alive, expect, sitePaths, test, watch } from './site.ts'
 
 /** Pages that are as wide as they get only with what they hold. */
 const widest = [...kinds, '/codes/422', '/codes/104', '/missions/polite-report?way=order.ask']
@@ -39,7 +39,9 @@ test('what has been drawn ahead of time stays as it is when the page comes alive
   browser,
   baseURL,
 }) => {
-  const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  const withoutScripts = await browser.newContext({ javaScriptEnabled: false })
+  const problems = await watch(withoutScripts, baseURL ?? '', { noScripts: true })
+  const still = await withoutScripts.newPage()
   // The home page comes first: later it names the place to continue at.
   for (const path of [
     '/en/',
@@ -60,7 +62,8 @@ test('what has been drawn ahead of time stays as it is when the page comes alive
     await alive(page)
     expect(await readOpen(page), path).toBe(await readOpen(still))
   }
-  await still.context().close()
+  await withoutScripts.close()
+  expect(problems).toEqual([])
 })
 
 test('a page whose document somebody else has changed is drawn anew, with its text', async ({ page }) => {

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { answerQuestions } from './answerQuestions.ts'
 import { keptIds, openLog, type WithLog } from './keptLog.ts'
 import { withoutWorkers } from './sharedContext.ts'
-import { alive, expect, test } from './site.ts'
+import { alive, expect, test, watch } from './site.ts'
 import { follow } from './underWay.ts'
 
 const isLong = process.env.STATUSCOPE_LONG === '1'
@@ -23,6 +23,7 @@ const eventsOf = (page: Page) => page.evaluate(() => (window as unknown as WithL
 
 test.describe('a browser that is killed', () => {
   let running: ChildProcess | undefined
+  const problems: (readonly string[])[] = []
 
   /** Starts a browser that can be killed with all its processes. */
   async function start(profile: string, command: string, given: readonly string[]): Promise<Page> {
@@ -37,6 +38,7 @@ test.describe('a browser that is killed', () => {
     const [context] = browser.contexts()
     if (!context) throw new Error('The browser has no context')
     await withoutWorkers(context)
+    problems.push(await watch(context, process.env.BASE_URL ?? ''))
     return openQuiz(context)
   }
 
@@ -78,6 +80,7 @@ test.describe('a browser that is killed', () => {
         await new Promise((resolve) => setTimeout(resolve, (round * 50) / kills))
         await kill(profile)
       }
+      expect(problems.flat()).toEqual([])
     })
   }
 })

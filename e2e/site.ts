@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { forget, openContext } from './sharedContext.ts'
 import { underWay } from './underWay.ts'
 
@@ -12,21 +12,48 @@ interface Allowed {
   readonly noScripts?: boolean
 }
 
-/** Writes down whatever a page complains of: errors, warnings, violations of the policy, requests to another origin. */
-export function watch(page: Page, origin: string, allowed: Allowed = {}): readonly string[] {
+/** What a page says of a violation of its policy, besides what the browser says: a report of the event itself. */
+const violation = 'violation of the policy:'
+
+const reporting = new WeakSet<BrowserContext>()
+
+/** Has every page of a context say when its policy was violated, once however many tests the context sees. */
+async function reportViolations(context: BrowserContext): Promise<void> {
+  if (reporting.has(context)) return
+  reporting.add(context)
+  await context.addInitScript((name) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      console.error(name, effectiveDirective, blockedURI, sample),
+    )
+  }, violation)
+}
+
+/**
+ * Writes down whatever the pages of a context complain of, its first ones, those that they open and its workers: errors,
+ * warnings, violations of the policy, requests to another origin.
+ */
+export async function watch(
+  context: BrowserContext,
+  origin: string,
+  allowed: Allowed = {},
+): Promise<readonly string[]> {
   const problems: string[] = []
-  page.on('console', (message) => {
+  const hear = (message: ConsoleMessage) => {
     const isBad = message.type() === 'error' || message.type() === 'warning'
     const isCut = allowed.noNetwork && /net::ERR_(FAILED|INTERNET_DISCONNECTED)/.test(message.text())
     if (isBad && !isCut && !(allowed.notFound && isExpected(message)))
       problems.push(`${message.type()}: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`))
-  page.on('request', (request) => {
+  }
+  await reportViolations(context)
+  context.on('console', hear)
+  context.on('serviceworker', (worker) => worker.on('console', hear))
+  context.on('weberror', (error) => problems.push(`exception: ${error.error().message}`))
+  context.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.protocol !== 'data:' && url.origin !== origin) problems.push(`another origin: ${request.url()}`)
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin)
+      problems.push(`another origin: ${request.url()}`)
   })
-  page.on('requestfailed', (request) => {
+  context.on('requestfailed', (request) => {
     const why = request.failure()?.errorText
     // A browser with scripts off refuses them in the name of a policy of its own.
     if (allowed.noScripts && why === 'csp') return
@@ -43,26 +70,29 @@ interface Fixtures {
   readonly cutsNetwork: boolean
 }
 
-/** A test whose page must not complain of anything. */
+/** A test whose pages must not complain of anything. */
 export const test = base.extend<Fixtures>({
   asksForNothing: [false, { option: true }],
   cutsNetwork: [false, { option: true }],
   baseURL: async ({ browserName: _ }, use) => use(process.env.BASE_URL),
-  context: async ({ browser, baseURL, cutsNetwork, javaScriptEnabled, locale, serviceWorkers }, use) => {
+  context: async (
+    { browser, baseURL, asksForNothing, cutsNetwork, javaScriptEnabled, locale, serviceWorkers },
+    use,
+  ) => {
     const wishes = { isCold: cutsNetwork, javaScriptEnabled, locale, serviceWorkers }
     const { context, done } = await openContext(browser, baseURL ?? '', wishes)
-    await use(context)
-    await done()
-  },
-  page: async ({ page, baseURL, asksForNothing, cutsNetwork, javaScriptEnabled }, use) => {
-    const problems = watch(page, baseURL ?? '', {
+    const problems = await watch(context, baseURL ?? '', {
       notFound: asksForNothing,
       noNetwork: cutsNetwork,
       noScripts: javaScriptEnabled === false,
     })
+    await use(context)
+    await done()
+    expect(problems).toEqual([])
+  },
+  page: async ({ page, baseURL }, use) => {
     await forget(page, baseURL ?? '')
     await use(page)
-    expect(problems).toEqual([])
   },
 })
 

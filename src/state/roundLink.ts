@@ -59,7 +59,7 @@ export function readRoundLink(query: string): ReadLink {
       count: Math.min(Math.max(count, 1), maxCount),
       ...(minutes !== undefined && minutes > 0 && { minutes: Math.min(minutes, maxMinutes) }),
       ...(seed !== undefined && { seed }),
-      ...(version !== null && { version: version.slice(0, 20) }),
+      ...(version !== null && { version: readVersion(version) }),
     },
   }
 }
@@ -116,6 +116,9 @@ function readSubject(text: string): Subject | undefined {
   if (!kind || code === undefined || draw >= mostDraws || rest.length > 0) return undefined
   return { kind, code, ...(draw > 0 && { draw }) }
 }
+
+/** A version is written into addresses again, so it must not hold what ends a parameter. */
+const readVersion = (text: string) => (/^[\w.-]{1,20}$/.test(text) ? text : 'unknown')
 
 function parseNatural(text: string | null): number | undefined {
   return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : undefined

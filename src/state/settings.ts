@@ -28,16 +28,22 @@ export interface SettingsStore extends Settings {
 /** The key the settings stand under; the script that sets the theme before the first paint reads it too. */
 export const settingsKey = 'statuscope.settings'
 
+/** A path of this site: two slashes, or a slash and what browsers take for one or leave out, would lead elsewhere. */
+const ownPath = /^\/(?![/\\])[!-~]*$/
+
 const storedSettings = v.object({
   theme: v.fallback(v.picklist(themes), 'auto'),
   language: v.fallback(v.optional(v.picklist(languages)), undefined),
-  lastPath: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(300), v.startsWith('/'))), undefined),
+  lastPath: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(300), v.regex(ownPath))), undefined),
   slashSearches: v.fallback(v.boolean(), true),
   retention: v.fallback(
     v.pipe(v.number(), v.minValue(leastRetention), v.maxValue(mostRetention)),
     initialSchedule.retention,
   ),
 })
+
+/** What is none of these is not written over; versions differ in what they hold, each of which may be absent. */
+const envelope = v.object({ state: storedSettings })
 
 const initialSettings: Settings = {
   theme: 'auto',
@@ -66,7 +72,7 @@ export function createSettings(storage: Storage | undefined): StoreApi<SettingsS
       {
         name: settingsKey,
         version: 1,
-        storage: createJSONStorage(() => quietStorage(storage)),
+        storage: createJSONStorage(() => sortingStorage(storage, (json) => v.is(envelope, json))),
         partialize: ({ theme, language, lastPath, slashSearches, retention }) => ({
           theme,
           language,
@@ -81,25 +87,41 @@ export function createSettings(storage: Storage | undefined): StoreApi<SettingsS
   )
 }
 
+/** How many texts that could not be read are kept of one key. */
+const mostAside = 9
+
+/** Keeps a text under a key of its own. Tells whether it is kept now. */
+function setAside(storage: Storage, key: string, text: string): boolean {
+  const keys = Array.from({ length: mostAside }, (_, at) => `${key}.unreadable${at === 0 ? '' : `.${at + 1}`}`)
+  if (keys.some((aside) => storage.getItem(aside) === text)) return true
+  const free = keys.find((aside) => storage.getItem(aside) === null)
+  if (free === undefined) return false
+  storage.setItem(free, text)
+  return true
+}
+
 /**
- * Wraps a storage so that a refusal or a text that is not JSON neither throws nor destroys: what cannot be read is
- * set aside under another key.
+ * Wraps a storage for a store that cannot go on with every text: what `isUnderstood` refuses, and what is not JSON, is hidden
+ * from the store and set aside, so that what the store writes next does not destroy it. Where it cannot be set aside, the
+ * store writes nothing. A storage that refuses or is full neither throws nor stops the page.
  */
-export function quietStorage(storage: Storage | undefined) {
+export function sortingStorage(storage: Storage | undefined, isUnderstood: (json: unknown) => boolean) {
+  const locked = new Set<string>()
   return {
     getItem: (key: string): string | null => {
       try {
         const text = storage?.getItem(key) ?? null
-        if (text !== null && !isJson(text)) {
-          storage?.setItem(`${key}.unreadable`, text)
-          return null
-        }
-        return text
+        if (!storage || text === null || (isJson(text) && isUnderstood(JSON.parse(text)))) return text
+        // Locked first: a full storage refuses to keep it.
+        locked.add(key)
+        if (setAside(storage, key, text)) locked.delete(key)
+        return null
       } catch {
         return null
       }
     },
     setItem: (key: string, value: string): void => {
+      if (locked.has(key)) return
       try {
         storage?.setItem(key, value)
       } catch {
@@ -112,23 +134,6 @@ export function quietStorage(storage: Storage | undefined) {
       } catch {
         // As above.
       }
-    },
-  }
-}
-
-/**
- * Wraps a storage for a store that cannot go on with every text: what `isUnderstood` refuses is hidden from the store
- * and set aside, so that what the store writes next does not destroy it.
- */
-export function sortingStorage(storage: Storage | undefined, isUnderstood: (json: unknown) => boolean) {
-  const quiet = quietStorage(storage)
-  return {
-    ...quiet,
-    getItem: (key: string): string | null => {
-      const text = quiet.getItem(key)
-      if (text === null || isUnderstood(JSON.parse(text))) return text
-      quiet.setItem(`${key}.unreadable`, text)
-      return null
     },
   }
 }

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { latestIdTime } from '../../study/review/eventId.ts'
 import type { LoggedEvent } from '../../study/review/loggedEvent.ts'
 import type { ImportRecord, LogDatabase } from './database.ts'
 import { beginEpoch } from './epoch.ts'
@@ -60,11 +62,25 @@ export function setAside(database: LogDatabase, damaged: readonly EventRecord[])
   })
 }
 
+const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const storedImport = v.object({
+  number: natural,
+  at: v.pipe(natural, v.maxValue(latestIdTime)),
+  added: natural,
+  ranges: v.array(v.strictTuple([natural, natural])),
+})
+
+/** Reads the record of an import; `undefined` where there is none, or one that is damaged. */
+function restoreImport(stored: unknown): ImportRecord | undefined {
+  const read = v.safeParse(storedImport, stored)
+  return read.success ? read.output : undefined
+}
+
 /** Takes out what an import has added. Resolves with whether there was such an import. */
 export function takeOut(database: LogDatabase, number: number): Promise<boolean> {
   const { events, imports, marks, snapshots } = database
   return database.transaction('rw', events, imports, marks, snapshots, async () => {
-    const found = await imports.get(number)
+    const found = restoreImport(await imports.get(number))
     if (!found) return false
     for (const [first, last] of found.ranges) await events.where(':id').between(first, last, true, true).delete()
     await imports.delete(number)
@@ -78,7 +94,7 @@ export async function lastArrival({ events }: LogDatabase): Promise<number> {
   return (await events.orderBy(':id').last())?.arrival ?? 0
 }
 
-/** Returns the newest import that has added anything. */
+/** Returns the newest import that has added anything; `undefined` where what is said of it cannot be read. */
 export async function lastImport(database: LogDatabase): Promise<ImportRecord | undefined> {
-  return database.imports.orderBy(':id').last()
+  return restoreImport(await database.imports.orderBy(':id').last())
 }
