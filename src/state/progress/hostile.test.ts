@@ -137,7 +137,7 @@ test('whatever stands in the database, the log opens, keeps every row, and write
 function rowOf(text: string): { readonly id: string } {
   const row = parse(text)
   const { arrival: _, ...rest } = Object(row)
-  return { ...rest, id: typeof rest.id === 'string' ? rest.id : text.slice(0, 40) }
+  return { ...rest, id: typeof rest.id === 'string' && rest.id !== '' ? rest.id : `row ${text.slice(0, 40)}` }
 }
 
 function parse(text: string): unknown {
