@@ -17,6 +17,8 @@ import { type Assets, escapeHtml, integrityOf, policyHash, themeScript, writeDoc
 import { formatHeaders, siteRules } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { type Manifest, manifestFile, scriptsOf, stylesOf } from './manifest.ts'
+import { writeLicences } from './licences.ts'
+import { type Manifest, scriptsOf, stylesOf } from './manifest.ts'
 import { openData } from './openData.ts'
 
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')
@@ -103,6 +105,7 @@ const redirects = languages.flatMap((language) => [
   `/${language}/* /${language}/404.html 404`,
 ])
 write('_redirects', `${redirects.join('\n')}\n`)
+write('licences.txt', writeLicences('.'))
 write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.txt\n`)
 write('sitemap.txt', `${prerendered.map((address) => site + formatAddress(address)).join('\n')}\n`)
 
