@@ -1,34 +1,37 @@
 /** Runs in the page: names every element that is wider than its place: cut off, or over its edge, or over that of the page. */
 export function clippedText(): readonly string[] {
   const found = new Set<string>()
-  const root = document.documentElement
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth > clientWidth) found.add(`the page scrolls sideways by ${scrollWidth - clientWidth}`)
   const nameOf = (element: Element) => {
     const name = typeof element.className === 'string' && element.className !== '' ? `.${element.className}` : ''
     return `${element.localName}${name} "${(element.textContent ?? '').trim().slice(0, 60)}"`
   }
-  if (root.scrollWidth > root.clientWidth)
-    found.add(`the page scrolls sideways by ${root.scrollWidth - root.clientWidth}`)
-  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-    if (!(element instanceof HTMLElement) || element.clientWidth === 0 || element.closest('.visually-hidden')) continue
-    const overX = element.scrollWidth - element.clientWidth
-    const overY = element.scrollHeight - element.clientHeight
-    if (overX <= 1 && overY <= 1) continue
+  const hides = (value: string) => value === 'hidden' || value === 'clip'
+
+  function look(element: Element): void {
     const style = getComputedStyle(element)
-    if (style.clipPath !== 'none' || /^(input|textarea|select)$/.test(element.localName)) continue
-    const hides = (value: string) => value === 'hidden' || value === 'clip'
+    // What is there for screen readers alone is a pixel wide on purpose.
+    if (style.display === 'none' || style.clipPath !== 'none') return
+    if (/^(input|textarea|select|svg)$/.test(element.localName)) return
+    const overX = element.clientWidth > 0 ? element.scrollWidth - element.clientWidth : 0
+    const overY = element.clientWidth > 0 ? element.scrollHeight - element.clientHeight : 0
     if (overX > 1 && hides(style.overflowX)) found.add(`cut off by ${overX}: ${nameOf(element)}`)
     if (overY > 1 && hides(style.overflowY)) found.add(`cut off below by ${overY}: ${nameOf(element)}`)
-    const isInner = [...element.children].some(
-      (child) => child.scrollWidth - child.clientWidth > 1 && child.clientWidth > 0,
+    const isInside = [...element.children].some(
+      (child) => child.clientWidth > 0 && child.scrollWidth - child.clientWidth > 1,
     )
-    if (overX > 1 && style.overflowX === 'visible' && !isInner)
+    if (overX > 1 && style.overflowX === 'visible' && !isInside)
       found.add(`over the edge by ${overX}: ${nameOf(element)}`)
+    for (const child of element.children) look(child)
   }
+  look(document.body)
+
   for (const text of document.querySelectorAll<SVGTextElement>('svg text')) {
-    const svg = text.ownerSVGElement?.getBoundingClientRect()
+    const picture = text.ownerSVGElement?.getBoundingClientRect()
     const box = text.getBoundingClientRect()
-    if (!svg || box.width === 0) continue
-    const over = Math.max(svg.left - box.left, box.right - svg.right)
+    if (!picture || box.width === 0) continue
+    const over = Math.max(picture.left - box.left, box.right - picture.right)
     if (over > 2) found.add(`out of its picture by ${Math.round(over)}: "${text.textContent}"`)
   }
   return [...found]

@@ -18,22 +18,22 @@ export function foreignText(): readonly string[] {
     blocks.set(element, block)
     return block
   }
-  // Status codes are numbers on the wire and the same in every language.
-  const withoutCodes = (text: string) => text.replace(/(?<![\d.,])[1-9]\d\d(?![\d.,])/g, '').replace(/[1-6]xx/g, '')
+  // Status codes and the names of their classes are the same in every language.
+  const withoutCodes = (text: string) => text.replace(/(?<![\d.,])[1-9]\d\d(?![\d.,])|\b[1-6]xx\b/g, ' ')
   let depth = 0
 
   /** Returns what of a text stands outside brackets, and digits that did not go through Intl. */
   function outside(text: string): string {
     let rest = ''
     // Addresses inside a text came into it by a placeholder.
-    const withoutPaths = text.replace(/(?<=⟦[^⟧]*)\/[\w./*-]+/g, '')
+    const withoutPaths = withoutCodes(text).replace(/(?<=⟦[^⟧]*)\/[\w./*-]+/g, ' ')
     for (const character of withoutPaths) {
       if (character === '⟦') depth += 1
       else if (character === '⟧') depth = Math.max(0, depth - 1)
       else if (/\d/.test(character) || (depth === 0 && /\p{L}/u.test(character))) rest += character
       else rest += ' '
     }
-    return withoutCodes(rest).replace(/\s+/g, ' ').trim()
+    return rest.replace(/\s+/g, ' ').trim()
   }
 
   const note = (element: Element, what: string, text: string, rest: string) => {

@@ -9,7 +9,10 @@ export function mirrored(): readonly string[] {
   const collect = (element: Element) => {
     const { display, direction } = getComputedStyle(element)
     if (display === 'none' || display.startsWith('inline') || direction === 'ltr' || element.localName === 'svg') return
-    boxes.push(element)
+    const { width, height } = element.getBoundingClientRect()
+    if (width > 0 || height > 0) boxes.push(element)
+    // What a select holds is drawn by the browser, outside of the page.
+    if (element.localName === 'select') return
     for (const child of element.children) collect(child)
   }
   const edges = (isTurned: boolean) => {
