@@ -26,8 +26,8 @@ export function foreignText(): readonly string[] {
   function outside(text: string): string {
     let rest = ''
     // Addresses inside a text came into it by a placeholder.
-    const withoutPaths = withoutCodes(text).replace(/(?<=⟦[^⟧]*)\/[\w./*-]+/g, ' ')
-    for (const character of withoutPaths) {
+    const withoutPaths = text.includes('⟦') ? text.replace(/(?<![\w/])\/[\w./*-]+/g, ' ') : text
+    for (const character of withoutCodes(withoutPaths)) {
       if (character === '⟦') depth += 1
       else if (character === '⟧') depth = Math.max(0, depth - 1)
       else if (/\d/.test(character) || (depth === 0 && /\p{L}/u.test(character))) rest += character
