@@ -1,10 +1,16 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  test as whole,
+} from '@playwright/test'
 import { followAll } from './underWay.ts'
 
 let shared: { readonly browser: Browser; readonly context: BrowserContext } | undefined
 
 /** What a test may ask of its context that no other has; everything else is a property of the page. */
-export interface Wishes {
+interface Wishes {
   /** Whether nothing of the site may be at hand. */
   readonly isCold: boolean
   readonly javaScriptEnabled: boolean | undefined
@@ -50,7 +56,7 @@ async function empty(context: BrowserContext): Promise<void> {
 }
 
 /** Has the browser forget what was stored for an origin in the context of a page that has not been there yet. */
-export async function forget(page: Page, origin: string): Promise<void> {
+async function forget(page: Page, origin: string): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
   await session.detach()
@@ -60,7 +66,7 @@ export async function forget(page: Page, origin: string): Promise<void> {
  * Opens a context for one test and returns how to be done with it. A test that wishes for nothing special gets the
  * one of its worker, emptied: it costs a third of a new one, since the scripts of the site are at hand there.
  */
-export async function openContext(
+async function openContext(
   browser: Browser,
   origin: string,
   wishes: Wishes,
@@ -73,3 +79,24 @@ export async function openContext(
   const { context } = shared
   return { context, done: () => empty(context) }
 }
+
+interface Fixtures {
+  /** Whether the test takes the network away. */
+  readonly cutsNetwork: boolean
+}
+
+/** A test whose context is the one of its worker, as good as new. */
+export const test = whole.extend<Fixtures>({
+  cutsNetwork: [false, { option: true }],
+  baseURL: async ({ browserName: _ }, use) => use(process.env.BASE_URL),
+  context: async ({ browser, baseURL, cutsNetwork, javaScriptEnabled, locale, serviceWorkers }, use) => {
+    const wishes = { isCold: cutsNetwork, javaScriptEnabled, locale, serviceWorkers }
+    const { context, done } = await openContext(browser, baseURL ?? '', wishes)
+    await use(context)
+    await done()
+  },
+  page: async ({ page, baseURL }, use) => {
+    await forget(page, baseURL ?? '')
+    await use(page)
+  },
+})

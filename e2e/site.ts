@@ -1,5 +1,5 @@
-import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
-import { forget, openContext } from './sharedContext.ts'
+import { type BrowserContext, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { test as base } from './sharedContext.ts'
 import { underWay } from './underWay.ts'
 
 /** What a page may say although nothing is wrong: the browser reports a document that was answered with 404. */
@@ -66,33 +66,19 @@ export async function watch(
 interface Fixtures {
   /** Whether the test asks for addresses that do not exist. */
   readonly asksForNothing: boolean
-  /** Whether the test takes the network away. */
-  readonly cutsNetwork: boolean
 }
 
 /** A test whose pages must not complain of anything. */
 export const test = base.extend<Fixtures>({
   asksForNothing: [false, { option: true }],
-  cutsNetwork: [false, { option: true }],
-  baseURL: async ({ browserName: _ }, use) => use(process.env.BASE_URL),
-  context: async (
-    { browser, baseURL, asksForNothing, cutsNetwork, javaScriptEnabled, locale, serviceWorkers },
-    use,
-  ) => {
-    const wishes = { isCold: cutsNetwork, javaScriptEnabled, locale, serviceWorkers }
-    const { context, done } = await openContext(browser, baseURL ?? '', wishes)
+  context: async ({ context, baseURL, asksForNothing, cutsNetwork, javaScriptEnabled }, use) => {
     const problems = await watch(context, baseURL ?? '', {
       notFound: asksForNothing,
       noNetwork: cutsNetwork,
       noScripts: javaScriptEnabled === false,
     })
     await use(context)
-    await done()
     expect(problems).toEqual([])
-  },
-  page: async ({ page, baseURL }, use) => {
-    await forget(page, baseURL ?? '')
-    await use(page)
   },
 })
 
