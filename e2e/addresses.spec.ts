@@ -3,7 +3,7 @@ import { alive, expect, test, watch } from './site.ts'
 test.describe('an address that is not understood', () => {
   test.use({ asksForNothing: true })
 
-  for (const [path, said, offers] of [
+  const unknown = [
     ['/en/codes/1000', 'outside 100 to 599', '/en/codes/100'],
     ['/en/codes/299', 'treat it as 200', '/en/codes/200'],
     ['/en/codes/600', 'outside 100 to 599', '/en/codes/500'],
@@ -20,16 +20,19 @@ test.describe('an address that is not understood', () => {
     ['/en/%3Cscript%3Ealert(1)%3C%2Fscript%3E', '<script>', '/en/codes'],
     [`/en/codes/${'9'.repeat(10_000)}`, '9999', '/en/codes'],
     ['/nowhere', 'nowhere', '/en/codes'],
-  ] as const) {
-    test(`${path.slice(0, 60)} says what was not understood and offers the nearest real thing`, async ({ page }) => {
+  ] as const
+
+  test('is said not to be, and the nearest real thing is offered', async ({ page }) => {
+    for (const [path, said, offers] of unknown) {
+      const name = path.slice(0, 60)
       const response = await page.goto(path)
-      expect(response?.status()).toBe(404)
+      expect(response?.status(), name).toBe(404)
       await alive(page)
-      await expect(page.locator('h1')).toBeVisible()
-      await expect(page.locator('main')).toContainText(said)
-      await expect(page.locator(`main a[href="${offers}"]`).first()).toBeVisible()
-    })
-  }
+      await expect(page.locator('h1'), name).toBeVisible()
+      await expect(page.locator('main'), name).toContainText(said)
+      await expect(page.locator(`main a[href="${offers}"]`).first(), name).toBeVisible()
+    }
+  })
 })
 
 test('either order of codes leads to one address', async ({ page }) => {
