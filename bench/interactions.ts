@@ -12,7 +12,7 @@ import { follow, followDocument, handIn, slide, slowDown, slowNetwork, step } fr
 import { addNotes } from './interactions/notes.ts'
 
 const slowdown = 4
-const rounds = queries.length
+const rounds = Number(process.argv[3] ?? queries.length)
 const perRound = 4
 
 interface Thing {
@@ -175,16 +175,21 @@ for (const thing of chosen) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   measured.push({ thing, page: await thing.open(context), taken: [] })
 }
+let hasFailed = false
 // In the first round, code is met that has not been compiled yet.
 for (let round = -1; round < rounds; round += 1) {
   for (const { thing, page, taken } of measured) {
     await page.bringToFront()
-    const times = await thing.measure(page, (round + rounds) % rounds)
-    if (round >= 0) taken.push(...times)
+    try {
+      const times = await thing.measure(page, (round + rounds) % rounds)
+      if (round >= 0) taken.push(...times)
+    } catch (reason) {
+      hasFailed = true
+      console.error(thing.name, reason)
+    }
   }
 }
 
-let hasFailed = false
 console.log(
   `Chromium ${browser.version()}, CPU ${slowdown} times slower, load ${loadBefore} to ${loadavg()[0]?.toFixed(1)}\n`,
 )

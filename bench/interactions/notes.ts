@@ -29,7 +29,9 @@ function noteFrames(): void {
     })
     const watched = document.querySelector(changing)
     if (!watched) return
-    observer.observe(watched, { subtree: true, childList: true, attributes: true, characterData: true })
+    // Of the page itself, only another content counts, not that it says that it is busy.
+    const isPart = changing !== 'main'
+    observer.observe(watched, { subtree: true, childList: true, attributes: isPart, characterData: isPart })
     const look = () => {
       if (!hasChanged) return requestAnimationFrame(look)
       observer.disconnect()

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import styles from './CodeSearch.module.css'
@@ -24,6 +25,8 @@ export function CodeSearch({ language, query, onQuery, isEager = false }: Props)
   const hint = useId()
   const found = opened && isAsked ? opened.search(query) : undefined
   const count = found === undefined ? 0 : found.results.length + found.more
+  // Saying how many there are is no part of showing them, and may wait until they are on the screen.
+  const said = useDeferredValue(found && (count > 0 ? count : query))
 
   // What was typed before the page was alive, or kept by the browser through a reload, counts as typed now; afterwards the two are the same.
   useLayoutEffect(() => {
@@ -64,10 +67,19 @@ export function CodeSearch({ language, query, onQuery, isEager = false }: Props)
       <p id={hint} className="quiet">
         {t(failed ? 'search.failed' : 'search.hint')}
       </p>
-      <p role="status" className={count > 0 ? 'visually-hidden' : styles.none}>
-        {found && (count > 0 ? t('search.results', { count }) : t('search.none', { query }))}
-      </p>
+      <Outcome said={said} />
       {opened && found && count > 0 && <opened.List {...found} />}
     </search>
   )
 }
+
+/** Says how many results there are, or for which query there are none. */
+const Outcome = memo(function Outcome({ said }: { readonly said: number | string | undefined }) {
+  const { t } = useTranslation('app')
+  return (
+    <p role="status" className={typeof said === 'number' ? 'visually-hidden' : styles.none}>
+      {typeof said === 'number' && t('search.results', { count: said })}
+      {typeof said === 'string' && t('search.none', { query: said })}
+    </p>
+  )
+})

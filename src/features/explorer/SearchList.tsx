@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { memo, useDeferredValue } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
@@ -12,6 +12,7 @@ const atOnce = 5
 /** The results of a search: what each is, what it is about, and why it was found where that is not plain to see. */
 export function SearchList({ results, more }: SearchResults) {
   const { t } = useTranslation('search')
+  const kinds = useMemo(() => kindNames(t), [t])
   const settled = useDeferredValue(results)
   const first = results.slice(0, atOnce)
   const shown = new Set(first.map(({ key }) => key))
@@ -21,7 +22,7 @@ export function SearchList({ results, more }: SearchResults) {
     <>
       <ul className={styles.results}>
         {[...first, ...further].map((result) => (
-          <Row key={result.key} result={result} t={t} />
+          <Row key={result.key} result={result} kind={kinds[result.kind]} t={t} />
         ))}
       </ul>
       {more > 0 && <p className={styles.more}>{t('more', { count: more })}</p>}
@@ -29,14 +30,23 @@ export function SearchList({ results, more }: SearchResults) {
   )
 }
 
+const kindNames = (t: TFunction<'search'>): Readonly<Record<SearchResult['kind'], string>> => ({
+  code: t('kind.code'),
+  comparison: t('kind.comparison'),
+  noCode: t('kind.noCode'),
+  flow: t('kind.flow'),
+})
+
 interface RowProps {
   readonly result: SearchResult
+  /** What its kind is called. */
+  readonly kind: string
   readonly t: TFunction<'search'>
 }
 
 /** One result. It is drawn, and its words looked up, only when it has changed. */
-const Row = memo(function Row({ result, t }: RowProps) {
-  const { kind, path, codes, title, line, why } = result
+const Row = memo(function Row({ result, kind, t }: RowProps) {
+  const { path, codes, title, line, why } = result
   return (
     <li>
       <a href={path}>
@@ -53,7 +63,7 @@ const Row = memo(function Row({ result, t }: RowProps) {
             title
           )}
         </span>{' '}
-        <span className={styles.kind}>{t(`kind.${kind}`)}</span>{' '}
+        <span className={styles.kind}>{kind}</span>{' '}
         <span className={styles.line}>
           {codes.length > 1 ? <Phrases codes={codes} /> : <ProseText text={line} />}
           {why && <span className={styles.why}>{t(`why.${why.kind}`, { text: why.text })}</span>}
