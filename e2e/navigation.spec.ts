@@ -3,14 +3,17 @@ import { alive, expect, test } from './site.ts'
 
 const linkTo = (page: Page, code: number) => page.locator(`main a[href="/en/codes/${code}"]`).first()
 
-/** The texts of codes that a page asks for. */
-function textsAskedFor(page: Page): readonly string[] {
+/** The texts of codes that a page has asked for, and whether all that it has asked for has come. */
+function watchTexts(page: Page) {
   const asked: string[] = []
+  const underWay = new Set<unknown>()
   page.on('request', (request) => {
+    underWay.add(request)
     const [, code] = /\/assets\/(\d{3})-[^/]*\.js$/.exec(request.url()) ?? []
     if (code) asked.push(code)
   })
-  return asked
+  page.on('requestfinished', (request) => underWay.delete(request))
+  return { asked, isQuiet: () => asked.length > 0 && underWay.size === 0 }
 }
 
 test.describe('without a network', () => {
@@ -21,10 +24,10 @@ test.describe('without a network', () => {
   }) => {
     await page.goto('/en/codes')
     await alive(page)
-    const asked = textsAskedFor(page)
+    const { asked, isQuiet } = watchTexts(page)
     await linkTo(page, 409).hover()
     await expect.poll(() => asked).toContain('409')
-    await page.waitForLoadState('networkidle')
+    await expect.poll(isQuiet).toBe(true)
     const left = await page.evaluate(() => scrollY)
     expect(left).toBeGreaterThan(0)
 
@@ -34,10 +37,12 @@ test.describe('without a network', () => {
     await expect(page.locator('h1')).toBeFocused()
     await expect(page).toHaveTitle('409 Conflict · Statuscope')
     expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.unroute('**/*')
     await page.goBack()
     await expect(page.locator('h1')).toHaveText('All status codes')
     expect(await page.evaluate(() => scrollY)).toBe(left)
 
+    await page.route('**/*', (route) => route.abort())
     await linkTo(page, 503).click()
     await expect(page.getByRole('alert')).toContainText('nothing is lost')
     await expect(page.locator('h1')).toHaveText('All status codes')
@@ -54,7 +59,7 @@ test('a slow page says that it is coming while the last one stays, and nothing i
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   await page.goto('/en/codes')
   await alive(page)
-  const asked = textsAskedFor(page)
+  const { asked } = watchTexts(page)
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve

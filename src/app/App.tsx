@@ -12,7 +12,7 @@ import { CourseNotice } from './CourseNotice.tsx'
 import { clipboardOf, copyTexts } from './copyTexts.ts'
 import { FailedPage } from './FailedPage.tsx'
 import { followLinks } from './followLinks.ts'
-import { foreseeLinks } from './foreseeLinks.ts'
+import { foreseeLinks, isSparing } from './foreseeLinks.ts'
 import { openPage } from './openPage.ts'
 import type { Page } from './page.ts'
 import { createPreparedPages } from './preparedPages.ts'
@@ -34,6 +34,7 @@ export function App({ first, powers, path }: Props) {
   const pathname = usePathname({ ssrPath: path })
   const { page, arrived, failed, retry, busy, prepare } = usePage(first, path, pathname)
   useArrival(page, arrived)
+  useWayBack(arrived, prepare)
   useRemembered(page, powers)
   useEffect(() => followLinks(document), [])
   useEffect(() => foreseeLinks(document, navigator, prepare), [prepare])
@@ -134,6 +135,22 @@ function useArrival(page: Page, arrived: string) {
     heading?.focus({ preventScroll: true })
     restoreScroll()
   }, [page, arrived])
+}
+
+/** A page that has just come has better things to do; milliseconds. */
+const wayBackMillis = 300
+
+/** Keeps the page one has left ready, so that Back is there at once, too: a prerendered one has never been fetched as code. */
+function useWayBack(arrived: string, prepare: (path: string) => void) {
+  const before = useRef(arrived)
+  useEffect(() => {
+    if (before.current === arrived) return
+    const left = before.current
+    before.current = arrived
+    if (isSparing(navigator)) return
+    const timer = setTimeout(prepare, wayBackMillis, left)
+    return () => clearTimeout(timer)
+  }, [arrived, prepare])
 }
 
 const worthContinuing = new Set(['code', 'compare', 'flow', 'mission', 'quiz', 'course'])

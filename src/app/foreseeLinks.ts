@@ -4,7 +4,7 @@ import { parseAddress } from '../state/addresses.ts'
 const restMillis = 60
 
 /** Tells whether the reader or the network asks for less to be sent; browsers that do not say are taken at ease. */
-function isSparing(navigator: Navigator): boolean {
+export function isSparing(navigator: Navigator): boolean {
   const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
   if (typeof connection !== 'object' || connection === null) return false
   const isSlow = 'effectiveType' in connection && /(^|-)2g$/.test(String(connection.effectiveType))

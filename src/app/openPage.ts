@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import { defaultLanguage, type Language } from '../i18n/languages.ts'
 import { addNamespaces, createTranslator } from '../i18n/namespaces.ts'
 import type { Address } from '../state/addresses.ts'
-import type { Opened, Opening, Page } from './page.ts'
+import type { AddressOf, Opened, Opening, Page } from './page.ts'
 
 const translators = new Map<Language, i18n>()
 
@@ -14,6 +14,12 @@ function translatorFor(language: Language): i18n {
   return made
 }
 
+/** Begins to fetch what is said of a code; for a number nobody uses there is nothing, which its page explains. */
+async function warmCodeTexts(opening: Opening<AddressOf<'code'>>): Promise<void> {
+  const { loadCodeTexts } = await import('./pages/codeTexts.ts')
+  await loadCodeTexts(opening).catch(() => undefined)
+}
+
 /** Loads the code of one kind of page; each is its own chunk. */
 async function open(opening: Opening): Promise<Opened> {
   const { address } = opening
@@ -23,12 +29,20 @@ async function open(opening: Opening): Promise<Opened> {
       return (await import('./pages/home.tsx')).openHome(opening)
     case 'codes':
       return (await import('./pages/codes.tsx')).openCodes(opening)
-    case 'code':
-      return (await import('./pages/code.tsx')).openCode({ ...opening, address })
+    case 'code': {
+      const asked = { ...opening, address }
+      // Fetched side by side: what draws the page, and what it says.
+      const still = opening.drawStill ? [import('./pages/codeArticle.tsx'), warmCodeTexts(asked)] : []
+      const [{ openCode }] = await Promise.all([import('./pages/code.tsx'), ...still])
+      return openCode(asked)
+    }
     case 'compareStart':
       return (await import('./pages/compareStart.tsx')).openCompareStart(opening)
-    case 'compare':
-      return (await import('./pages/compare.tsx')).openCompare({ ...opening, address })
+    case 'compare': {
+      const still = opening.drawStill ? [import('./pages/compareArticle.tsx'), import('./pages/swapTables.tsx')] : []
+      const [{ openCompare }] = await Promise.all([import('./pages/compare.tsx'), ...still])
+      return openCompare({ ...opening, address })
+    }
     case 'which':
       return (await import('./pages/which.tsx')).openWhich(opening)
     case 'flows':

@@ -1,15 +1,12 @@
 import { CodeArticle } from '../../features/explorer/CodeArticle.tsx'
-import { kinOf } from '../../http/status/kinship.ts'
 import { findStatus } from '../../http/status/statuses.ts'
-import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
-import { addNamespaces } from '../../i18n/namespaces.ts'
 import { exampleExchange } from '../../lab/examples/exampleExchange.ts'
 import { withoutExample } from '../../lab/examples/withoutExample.ts'
 import { codePath, formatAddress } from '../../state/addresses.ts'
 import { learnMoreOfCode } from '../learnMore.ts'
-import { nameMissions } from '../nameMissions.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 import { questionsOf } from '../structuredData.ts'
+import { loadCodeTexts } from './codeTexts.ts'
 import { drawUnknown } from './unknown.tsx'
 
 /** Loads and draws all that is known of one code. */
@@ -19,22 +16,7 @@ export async function drawCode(opening: Opening<AddressOf<'code'>>): Promise<Ope
   if (!status) {
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'code', text: String(address.code) } })
   }
-  const kin = kinOf(status.code)
-  const [prose, comparisons, missions] = await Promise.all([
-    loadCodeProse(language, status.code),
-    Promise.all(kin.map((other) => loadComparisonProse(language, status.code, other))),
-    nameMissions(language),
-    addNamespaces(translator, language, [
-      'facts',
-      'rules',
-      'scenarios',
-      'wire',
-      'reference',
-      'behaviour',
-      'guidelines',
-      'frameworks',
-    ]),
-  ])
+  const { kin, prose, comparisons, missions } = await loadCodeTexts(opening)
   const t = translator.getFixedT(language, 'app')
   const ways = { language, missions, t: translator.getFixedT(language, 'reference') }
   const title = t('code.title', { code: status.code, phrase: status.phrase }).trim()

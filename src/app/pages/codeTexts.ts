@@ -1,0 +1,27 @@
+import { kinOf } from '../../http/status/kinship.ts'
+import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
+import { addNamespaces } from '../../i18n/namespaces.ts'
+import { nameMissions } from '../nameMissions.ts'
+import type { AddressOf, Opening } from '../page.ts'
+
+/** Loads what is said on the page of a code in use; rejects when it cannot be fetched. */
+export async function loadCodeTexts({ address, language, translator }: Opening<AddressOf<'code'>>) {
+  const { code } = address
+  const kin = kinOf(code)
+  const [prose, comparisons, missions] = await Promise.all([
+    loadCodeProse(language, code),
+    Promise.all(kin.map((other) => loadComparisonProse(language, code, other))),
+    nameMissions(language),
+    addNamespaces(translator, language, [
+      'facts',
+      'rules',
+      'scenarios',
+      'wire',
+      'reference',
+      'behaviour',
+      'guidelines',
+      'frameworks',
+    ]),
+  ])
+  return { kin, prose, comparisons, missions }
+}
