@@ -6,6 +6,7 @@ interface Moments {
     readonly usable: number
     readonly blocked: number
     readonly shift: number
+    readonly scriptBytes: number
   }
 }
 
@@ -73,7 +74,11 @@ export function noteMoments(control: string | undefined): void {
       const blocked = tasks
         .filter(({ startTime, duration }) => startTime + duration > firstPaint && startTime < usable)
         .reduce((sum, { duration }) => sum + duration - 50, 0)
-      return { firstPaint, largestPaint, usable, blocked, shift }
+      const scriptBytes = performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.endsWith('.js'))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0)
+      return { firstPaint, largestPaint, usable, blocked, shift, scriptBytes }
     },
   }
 }

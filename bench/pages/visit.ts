@@ -14,6 +14,7 @@ export interface Visit {
   /** What the main thread was at work until the page was at rest. */
   readonly busy: number
   readonly bytes: number
+  /** The content of scripts alone, compressed. */
   readonly scriptBytes: number
   /** What the page fetched over the line, its document included. */
   readonly requests: number
@@ -27,20 +28,17 @@ async function busyMillis(session: CDPSession): Promise<number> {
 
 /** Counts what goes over the line for a page; what a worker or the cache answers does not. */
 function countTraffic(session: CDPSession) {
-  const scripts = new Set<string>()
   const answered = new Set<string>()
-  const count = { bytes: 0, scriptBytes: 0, requests: 0, isFromWorker: false }
+  const count = { bytes: 0, requests: 0, isFromWorker: false }
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     if (response.fromServiceWorker) count.isFromWorker ||= type === 'Document'
     if (response.fromServiceWorker || response.fromDiskCache) return
     answered.add(requestId)
     count.requests += 1
-    if (type === 'Script') scripts.add(requestId)
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (!answered.has(requestId)) return
     count.bytes += encodedDataLength
-    if (scripts.has(requestId)) count.scriptBytes += encodedDataLength
   })
   return count
 }

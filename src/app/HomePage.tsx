@@ -1,21 +1,21 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CodeSearch } from '../features/explorer/CodeSearch.tsx'
-import { loadMissionTitles } from '../i18n/collections.ts'
+import { loadFlowTitles, loadMissionTitles } from '../i18n/collections.ts'
 import type { Language } from '../i18n/languages.ts'
-import { initialControls } from '../lab/scenarios/controls.ts'
-import type { Scenario } from '../lab/scenarios/scenario.ts'
 import { comparePath, formatAddress, parseAddress } from '../state/addresses.ts'
 import { useSettings } from '../state/powers.ts'
 import { StatusNumber } from '../ui/StatusNumber.tsx'
-import { TracePlayer } from '../ui/trace/TracePlayer.tsx'
 import styles from './HomePage.module.css'
 
 interface Props {
   readonly language: Language
-  /** The flow shown, with its initial controls. */
-  readonly scenario: Scenario
+  /** What happens between a client and a server, to be looked at. */
+  readonly exchange: ReactNode
 }
+
+/** The id of the part that shows the exchange. */
+export const exchangePart = 'exchange-part'
 
 const confused = [
   [401, 403],
@@ -27,11 +27,10 @@ const confused = [
 ] as const
 
 /** What this is, at once: a search, one live exchange, and the ways on. */
-export function HomePage({ language, scenario }: Props) {
+export function HomePage({ language, exchange }: Props) {
   const { t } = useTranslation('app')
   const [query, setQuery] = useState('')
   const { settings } = useSettings()
-  const trace = useMemo(() => scenario.run(initialControls(scenario), 1), [scenario])
   const ways = [
     { kind: 'codes', title: t('home.wayCodes'), text: t('home.wayCodesText', { count: 100 }) },
     { kind: 'which', title: t('shell.which'), text: t('home.wayWhichText') },
@@ -55,12 +54,12 @@ export function HomePage({ language, scenario }: Props) {
           {t('home.start')}
         </a>
       </p>
-      <section className={styles.exchange} aria-labelledby="exchange">
+      <section className={styles.exchange} id={exchangePart} aria-labelledby="exchange">
         <h2 id="exchange">{t('home.exchangeTitle')}</h2>
         <p>{t('home.exchangeLead')}</p>
-        <TracePlayer trace={trace} scenarioId={scenario.id} compact />
+        {exchange}
         <p>
-          <a href={formatAddress({ kind: 'flow', language, id: scenario.id })}>{t('home.exchangeMore')}</a>
+          <a href={formatAddress({ kind: 'flow', language, id: 'polling' })}>{t('home.exchangeMore')}</a>
         </p>
       </section>
       <section aria-labelledby="ways" className={styles.section}>
@@ -92,7 +91,7 @@ export function HomePage({ language, scenario }: Props) {
 
 /** Names the page somebody was on last: its codes, its flow, its mission, or the quiz. */
 function LastPlace({ language, path }: { readonly language: Language; readonly path: string }) {
-  const { t, i18n } = useTranslation(['app', 'scenarios'])
+  const { t } = useTranslation('app')
   const address = parseAddress(path)
   switch (address.kind) {
     case 'code':
@@ -100,11 +99,9 @@ function LastPlace({ language, path }: { readonly language: Language; readonly p
     case 'compare':
       return address.codes.map((code) => <StatusNumber key={code} code={code} />)
     case 'flow':
-      return i18n.exists(`${address.id}.title`, { ns: 'scenarios' }) ? (
-        <span>{t(`${address.id}.title`, { ns: 'scenarios' })}</span>
-      ) : null
+      return <LastTitle load={loadFlowTitles} language={language} id={address.id} />
     case 'mission':
-      return <LastMission language={language} id={address.id} />
+      return <LastTitle load={loadMissionTitles} language={language} id={address.id} />
     case 'quiz':
       return <span>{t('shell.quiz')}</span>
     case 'course':
@@ -114,12 +111,18 @@ function LastPlace({ language, path }: { readonly language: Language; readonly p
   }
 }
 
-/** Names a mission, once the titles are there: few come back to one, so the home page does not load them for everybody. */
-function LastMission({ language, id }: { readonly language: Language; readonly id: string }) {
+interface LastTitleProps {
+  readonly load: (language: Language) => Promise<Readonly<Record<string, string>>>
+  readonly language: Language
+  readonly id: string
+}
+
+/** Names a flow or a mission, once the titles are there: few come back to one, so the home page does not load them for everybody. */
+function LastTitle({ load, language, id }: LastTitleProps) {
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => {
     let isGone = false
-    loadMissionTitles(language).then(
+    load(language).then(
       (loaded) => isGone || setTitles(loaded),
       // Without its name the link still leads there.
       () => undefined,
@@ -127,6 +130,6 @@ function LastMission({ language, id }: { readonly language: Language; readonly i
     return () => {
       isGone = true
     }
-  }, [language])
+  }, [load, language])
   return <span>{titles[id]}</span>
 }

@@ -1,15 +1,39 @@
+import { lazy, Suspense } from 'react'
 import { addNamespaces } from '../../i18n/namespaces.ts'
-import { polling } from '../../lab/scenarios/polling.ts'
-import { HomePage } from '../HomePage.tsx'
+import { exchangePart, HomePage } from '../HomePage.tsx'
 import type { Opened, Opening } from '../page.ts'
+import { whenSeen } from '../whenSeen.ts'
 
 /** Opens the home page of a language. */
-export async function openHome({ language, translator }: Opening): Promise<Opened> {
-  await addNamespaces(translator, language, ['scenarios', 'rules', 'facts', 'player'])
+export async function openHome({ language, translator, drawStill }: Opening): Promise<Opened> {
   const t = translator.getFixedT(language, 'app')
+  const load = async () => {
+    const [{ HomeExchange }] = await Promise.all([
+      import('../HomeExchange.tsx'),
+      addNamespaces(translator, language, ['scenarios', 'rules', 'facts', 'player']),
+    ])
+    return HomeExchange
+  }
+  // Where it stands in the document already, the exchange comes to life once somebody sees it.
+  const Exchange = drawStill
+    ? await load()
+    : lazy(async () => {
+        await whenSeen(document, exchangePart)
+        return { default: await load() }
+      })
   return {
     title: t('home.title'),
     description: t('home.description'),
-    element: <HomePage language={language} scenario={polling} />,
+    // One element for good: a part that waits for its code must not be given another.
+    element: (
+      <HomePage
+        language={language}
+        exchange={
+          <Suspense fallback={null}>
+            <Exchange />
+          </Suspense>
+        }
+      />
+    ),
   }
 }
