@@ -7,11 +7,19 @@ const kilobyte = 1000
 
 interface Budget {
   readonly page: string
-  /** The scripts of the first load: the entry and everything the document preloads. */
+  /** The scripts of the first load: the entry and everything the document preloads, texts included. */
   readonly scripts: number
+  /** Each file is a request, and six of them share a round trip. */
+  readonly files: number
   /** The document itself, styles included. */
   readonly document: number
+  /** The styles in it, not compressed: what the browser reads before it can paint anything. */
+  readonly styles: number
+  /** All that a first visit transfers. */
+  readonly all?: number
 }
+
+const code = { scripts: 95 * kilobyte, files: 7, document: 17 * kilobyte, styles: 26 * kilobyte, all: 115 * kilobyte }
 
 const budgets: readonly Budget[] = [
   { page: 'en/codes/409', scripts: 95 * kilobyte, document: 17 * kilobyte },
@@ -27,13 +35,50 @@ const budgets: readonly Budget[] = [
   { page: 'en/quiz', scripts: 215 * kilobyte, document: 15 * kilobyte },
   { page: 'en/progress', scripts: 150 * kilobyte, document: 15 * kilobyte },
   { page: 'en/index', scripts: 150 * kilobyte, document: 25 * kilobyte },
+  { page: 'en/codes/409', ...code },
+  { page: 'fr/codes/202', ...code },
+  { page: 'en/codes', scripts: 100 * kilobyte, files: 9, document: 12 * kilobyte, styles: 13 * kilobyte },
+  { page: 'en/compare/202-vs-409', scripts: 100 * kilobyte, files: 12, document: 15 * kilobyte, styles: 28 * kilobyte },
+  {
+    page: 'en/flows/polling',
+    scripts: 190 * kilobyte,
+    files: 34,
+    document: 15 * kilobyte,
+    styles: 36 * kilobyte,
+  },
+  {
+    page: 'en/missions/polite-report',
+    scripts: 190 * kilobyte,
+    files: 22,
+    document: 10 * kilobyte,
+    styles: 27 * kilobyte,
+  },
+  { page: 'en/which', scripts: 155 * kilobyte, files: 22, document: 12 * kilobyte, styles: 22 * kilobyte },
+  { page: 'en/data', scripts: 95 * kilobyte, files: 7, document: 8 * kilobyte, styles: 16 * kilobyte },
+  { page: 'en/no-code/cors', scripts: 95 * kilobyte, files: 7, document: 9 * kilobyte, styles: 16 * kilobyte },
+  { page: 'en/quiz', scripts: 150 * kilobyte, files: 24, document: 12 * kilobyte, styles: 40 * kilobyte },
+  { page: 'en/progress', scripts: 125 * kilobyte, files: 16, document: 9 * kilobyte, styles: 24 * kilobyte },
+  { page: 'en/index', scripts: 100 * kilobyte, files: 10, document: 11 * kilobyte, styles: 23 * kilobyte },
 ]
 
 const compressed = (path: string) => statSync(join('dist', `${path}.br`)).size
 const written = (bytes: number) => `${(bytes / kilobyte).toFixed(1)} kB`
+/** What the fields of a response take on the line. */
+const fieldBytes = 400
+
+/** Names what would keep a document from its first paint: anything but the document itself. */
+function holdsUp(html: string): readonly string[] {
+  const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag)
+  const scripts = [...html.matchAll(/<script[^>]* src=[^>]*>/g)].map(([tag]) => tag)
+  return [
+    ...sheets.filter((tag) => !tag.includes(' disabled')),
+    ...scripts.filter((tag) => !tag.includes(' type="module"')),
+    ...(html.match(/@import|@font-face|<link rel="preload"[^>]*>/g) ?? []),
+  ]
+}
 
 let isOver = false
-for (const { page, scripts, document } of budgets) {
+for (const { page, scripts, files, document, styles, all = Number.POSITIVE_INFINITY } of budgets) {
   const html = readFileSync(join('dist', `${page}.html`), 'utf8')
   const loaded = [...html.matchAll(/(?:rel="modulepreload" href|type="module" src)="\/([^"]+)"/g)].map(
     ([, file = '']) => file,
@@ -41,11 +86,26 @@ for (const { page, scripts, document } of budgets) {
   if (loaded.length === 0) throw new Error(`${page} loads no script at all`)
   const scriptBytes = loaded.reduce((sum, file) => sum + compressed(file), 0)
   const documentBytes = compressed(`${page}.html`)
-  const over = scriptBytes > scripts || documentBytes > document
+  const [, style] = /<style>([^<]*)<\/style>/.exec(html) ?? []
+  if (style === undefined) throw new Error(`${page} has no styles of its own`)
+  const total = scriptBytes + documentBytes + fieldBytes * (loaded.length + 1)
+  const blockers = holdsUp(html)
+  const over =
+    scriptBytes > scripts ||
+    loaded.length > files ||
+    documentBytes > document ||
+    style.length > styles ||
+    total > all ||
+    blockers.length > 0
   isOver ||= over
-  console.log(
-    `${over ? 'OVER' : 'ok  '} ${page}: ${written(scriptBytes)} of ${written(scripts)} scripts in ${loaded.length} files, ${written(documentBytes)} of ${written(document)} document`,
-  )
+  const figures = [
+    `${written(scriptBytes)} of ${written(scripts)} scripts in ${loaded.length} of ${files} files`,
+    `${written(documentBytes)} of ${written(document)} document`,
+    `${written(style.length)} of ${written(styles)} styles`,
+    `${written(total)}${Number.isFinite(all) ? ` of ${written(all)}` : ''} in all`,
+    ...blockers.map((tag) => `${tag} holds the first paint up`),
+  ]
+  console.log(`${over ? 'OVER' : 'ok  '} ${page}: ${figures.join(', ')}`)
 }
 
 /** The largest file of the open data, which a lesson or a program loads whole. */
