@@ -21,7 +21,11 @@ function useQuery(): readonly [query: string, setQuery: (query: string) => void]
   // What was written here comes back through the address later, when the reader may have typed on.
   const written = useRef(new Set<string>())
 
+  // Only another address counts: what was typed before the page was alive is newer than the first one.
+  const read = useRef(asked)
   useEffect(() => {
+    if (read.current === asked) return
+    read.current = asked
     if (!written.current.delete(asked)) setQuery(asked)
   }, [asked])
 
