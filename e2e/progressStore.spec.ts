@@ -7,8 +7,6 @@ import { keptIds, openLog, type WithLog } from './keptLog.ts'
 import { eventsOf, openQuiz, saved } from './quizTabs.ts'
 import { withoutWorkers } from './sharedContext.ts'
 import { alive, expect, test, watch } from './site.ts'
-import { follow } from './underWay.ts'
-import { alive, expect, test } from './site.ts'
 
 const isLong = process.env.STATUSCOPE_LONG === '1'
 

@@ -16,9 +16,8 @@ import { type BuildCost, buildCostFile, describeCost } from './buildCost.ts'
 import { type Assets, escapeHtml, integrityOf, policyHash, themeScript, writeDocument } from './document.ts'
 import { formatHeaders, siteRules } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
-import { type Manifest, manifestFile, scriptsOf, stylesOf } from './manifest.ts'
 import { writeLicences } from './licences.ts'
-import { type Manifest, scriptsOf, stylesOf } from './manifest.ts'
+import { type Manifest, manifestFile, scriptsOf, stylesOf } from './manifest.ts'
 import { openData } from './openData.ts'
 
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')

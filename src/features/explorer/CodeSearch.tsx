@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react'
-import { type KeyboardEvent, memo, useDeferredValue, useId, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import styles from './CodeSearch.module.css'
