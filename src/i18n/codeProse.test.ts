@@ -6,16 +6,12 @@ import { behaviourKeys } from '../http/status/behaviourKeys.ts'
 import { factNames } from '../http/status/facts.ts'
 import { matters } from '../http/status/guidelines.ts'
 import { kinship } from '../http/status/kinship.ts'
-import { registeredCodes, statuses } from '../http/status/statuses.ts'
-import { rules } from '../lab/origin/rules.ts'
-import { initialControls } from '../lab/scenarios/controls.ts'
-import type { Control, Scenario } from '../lab/scenarios/scenario.ts'
-import { scenarios } from '../lab/scenarios/scenarios.ts'
-import { situations as witnessSituations } from '../lab/witness/situations.ts'
-import { type Language, languages } from './languages.ts'
+import { statuses } from '../http/status/statuses.ts'
+import { languages } from './languages.ts'
 import { keysIn, localeFiles, readProse } from './localeFiles.ts'
 import type { Namespace } from './namespaces.ts'
 import type { CodeProse, ComparisonProse, NoCodeProse } from './prose.ts'
+import { differences, filesIn, keyDifferences, questionProblems, withoutSituation } from './proseForTest.ts'
 
 const catalogues: Readonly<Record<Namespace, true>> = {
   app: true,
@@ -86,47 +82,11 @@ const levels: Readonly<Record<Level, true>> = {
   convention: true,
 }
 
-/** Codes that nobody should send: no situation asks for one. */
-const withoutSituation: readonly number[] = [104, 305, 306, 418, 510]
-
 /** Codes that are what they are because of their past, which their page tells. */
 const withHistory: readonly number[] = [102, 104, 305, 306, 402, 418, 510]
 
 /** Codes that people hardly meet: one cause is enough. */
 const rare: readonly number[] = [...withoutSituation, 102, 208, 226, 506]
-
-/** Names the keys, or files, that are missing and those that nothing asks for. */
-function differences(where: string, found: readonly string[], wanted: readonly string[]): readonly string[] {
-  return [
-    ...wanted.filter((key) => !found.includes(key)).map((key) => `${where} ${key}: missing`),
-    ...found.filter((key) => !wanted.includes(key)).map((key) => `${where} ${key}: nothing asks for it`),
-  ]
-}
-
-/** A key of a question has a short name that an anchor can bear; each question comes with its answer. */
-const questionKey = /^questions\.([a-z0-9]+(?:-[a-z0-9]+)*)\.(question|answer)$/
-
-/** Names the questions of a file that lack an answer, and says when there are too few or too many. */
-function questionProblems(language: Language, file: string, least: number, most: number): readonly string[] {
-  const keys = keysIn(language, file).filter((key) => questionKey.test(key))
-  const names = [...new Set(keys.map((key) => questionKey.exec(key)?.[1] ?? ''))]
-  const wanted = names.flatMap((name) => [`questions.${name}.question`, `questions.${name}.answer`])
-  const isFit = names.length >= least && names.length <= most
-  return [
-    ...differences(`${language}/${file}`, keys, wanted),
-    ...(isFit ? [] : [`${language}/${file}: ${names.length} questions, not ${least} to ${most}`]),
-  ]
-}
-
-/** As `differences`, for the keys of one file. */
-function keyDifferences(language: Language, file: string, wanted: readonly string[]): readonly string[] {
-  const found = keysIn(language, file).filter((key) => !questionKey.test(key))
-  return differences(`${language}/${file}`, found, [...new Set(wanted)])
-}
-
-function filesIn(language: Language, folder: string): readonly string[] {
-  return localeFiles(language).filter((file) => file.startsWith(`${folder}/`))
-}
 
 test.each(languages)('%s has every catalogue', (language) => {
   const files = Object.keys(catalogues).map((name) => `${name}.json`)
@@ -213,38 +173,6 @@ test.each(languages)('%s has a label for every step of an exchange, its state, a
   expect(differences(`${language}/noCode.json`, found, [...new Set(wanted)])).toEqual([])
 })
 
-test.each(languages)('%s has a situation for every registered code that is meant to be sent', (language) => {
-  const codes = registeredCodes.filter((code) => !withoutSituation.includes(code))
-  expect(keyDifferences(language, 'situations.json', codes.map(String))).toEqual([])
-})
-
-test.each(languages)('%s has a sentence for every outcome of every rule, and none too many', (language) => {
-  const wanted = Object.entries(rules).flatMap(([rule, outcomes]) =>
-    Object.keys(outcomes).map((outcome) => `${rule}.${outcome}`),
-  )
-  expect(keyDifferences(language, 'rules.json', wanted)).toEqual([])
-})
-
-test.each(languages)('%s tells every situation of a witness and each of its moments, and none too many', (language) => {
-  const wanted = witnessSituations.flatMap(({ id, moments }) => [
-    `situation.${id}`,
-    ...(moments.length > 1 ? moments.map((moment) => `moment.${id}.${moment.id}`) : []),
-  ])
-  const found = keysIn(language, 'witness.json').filter((key) => /^(situation|moment)\./.test(key))
-  expect(differences(`${language}/witness.json`, found, wanted)).toEqual([])
-})
-
-test.each(languages)('%s names every option that a witness varies, and each of its values', (language) => {
-  const varied = witnessSituations.flatMap(({ instead }) => instead?.options ?? [])
-  const wanted = varied.flatMap(([name, values]) => [
-    `difference.option.${name}`,
-    ...(name === 'orderAnswer' ? ['value.orderAnswer'] : values.map((value) => `value.${name}.${value}`)),
-  ])
-  const keys = keysIn(language, 'witness.json')
-  const found = keys.filter((key) => /^difference\.option\.|^value\.([a-z]+\.|orderAnswer|reportAnswer)/.test(key))
-  expect(differences(`${language}/witness.json`, found, [...new Set(wanted)])).toEqual([])
-})
-
 test.each(languages)('%s has a label for every fact and every value that a code has', (language) => {
   const classes = [1, 2, 3, 4, 5, 6].flatMap((digit) => [`class.${digit}`, `classPromise.${digit}`])
   const values = statuses.flatMap((status) => [
@@ -282,47 +210,3 @@ test.each(languages)('%s tells every matter and every position of the guidelines
   const found = keysIn(language, 'guidelines.json').filter((key) => !around.test(key))
   expect(differences(`${language}/guidelines.json`, found, wanted)).toEqual([])
 })
-
-test.each(languages)('%s has a label for all that a scenario shows, and none too many', (language) => {
-  // A hint may be left out, and what a panel shows is up to the panel.
-  const found = keysIn(language, 'scenarios.json').filter(
-    (key) => !/\.controls\.[^.]+\.hint$|^[^.]+\.panel\./.test(key),
-  )
-  const wrong = scenarios.flatMap((scenario) => {
-    const own = found.filter((key) => key.startsWith(`${scenario.id}.`))
-    return differences(`${language}/scenarios.json`, own, labelsOf(scenario))
-  })
-  expect(wrong).toEqual([])
-})
-
-test.each(languages)('%s labels no scenario that is not there', (language) => {
-  const ids = scenarios.map(({ id }) => id)
-  const labelled = keysIn(language, 'scenarios.json').flatMap((key) => /^(.+?)\.participants\./.exec(key)?.[1] ?? [])
-  expect([...new Set(labelled)].filter((id) => !ids.includes(id))).toEqual([])
-})
-
-function labelsOf(scenario: Scenario): readonly string[] {
-  const parts = [
-    'title',
-    'lead',
-    ...scenario.controls.map(({ id }) => `controls.${id}.label`),
-    ...scenario.controls
-      .flatMap((control) => optionsOf(control).map((option) => `${control.id}.options.${option}`))
-      .map((label) => `controls.${label}`),
-    ...scenario.participants.map(({ id }) => `participants.${id}`),
-    ...figuresOf(scenario).map((id) => `figures.${id}`),
-  ]
-  return parts.map((part) => `${scenario.id}.${part}`)
-}
-
-function optionsOf(control: Control): readonly string[] {
-  return control.kind === 'choice' ? control.options : []
-}
-
-/** The figures of a scenario as it starts, and with each option of each of its choices. */
-function figuresOf(scenario: Scenario): readonly string[] {
-  const initial = initialControls(scenario)
-  const varied = scenario.controls.flatMap((control) => optionsOf(control).map((option) => ({ [control.id]: option })))
-  const runs = [{}, ...varied].map((change) => scenario.run({ ...initial, ...change }, 1))
-  return [...new Set(runs.flatMap((trace) => scenario.figures(trace).map(({ id }) => id)))]
-}

@@ -1,66 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import type { ReactNode } from 'react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Language, languages } from '../../i18n/languages.ts'
-import { createTranslator } from '../../i18n/namespaces.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { languages } from '../../i18n/languages.ts'
 import { exampleTrace, longTrace } from './exampleTrace.ts'
 import { messageLabel } from './messageLabel.ts'
+import { button, current, inLanguage, items, list, liveRegion, player, said, user } from './playerForTest.tsx'
 import { stepsOf } from './steps.ts'
 import { TracePlayer } from './TracePlayer.tsx'
 
-const locales = join(import.meta.dirname, '../../../locales')
-
-function inLanguage(language: Language, children: ReactNode) {
-  const translator = createTranslator(language)
-  for (const name of ['player', 'rules', 'facts', 'scenarios']) {
-    const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
-    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
-  }
-  return <I18nextProvider i18n={translator}>{children}</I18nextProvider>
-}
-
-const player = (trace = exampleTrace, compact = false) =>
-  inLanguage('en', <TracePlayer trace={trace} scenarioId="polling" compact={compact} />)
-
-const user = userEvent.setup()
-const button = (name: string) => screen.getByRole('button', { name })
-const list = () => screen.getByRole('list', { name: 'What happens, step by step' })
-const items = () => within(list()).getAllByRole('listitem')
-const current = () => items().findIndex((item) => item.querySelector('[aria-current="step"]') !== null)
-const liveRegion = () => document.querySelector('[aria-live="polite"]')
-const said = () => [...(liveRegion()?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)
-
-let frames: FrameRequestCallback[] = []
-let clock = 0
-
-beforeEach(() => {
-  frames = []
-  clock = 0
-  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame))
-  vi.stubGlobal('cancelAnimationFrame', (handle: number) => {
-    frames[handle - 1] = () => undefined
-  })
-})
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
-
-/** Lets the screen draw frames of a fiftieth of a second for so long. */
-function passMillis(millis: number) {
-  for (const until = clock + millis; clock < until; clock += 20) {
-    act(() => {
-      for (const frame of frames.splice(0)) frame(clock)
-    })
-  }
-}
+afterEach(cleanup)
 
 test('the transcript is a list that says what the diagram shows and the data hold', () => {
   const { container } = render(player())
@@ -101,87 +50,6 @@ test('the picture is hidden from who cannot see it', () => {
   for (const svg of container.querySelectorAll('svg')) expect(svg.closest('[aria-hidden="true"]')).not.toBeNull()
 })
 
-test('the arrow keys step, Home and End go to the start and the end', async () => {
-  render(player())
-  button('Play').focus()
-  expect(current()).toBe(0)
-  await user.keyboard('{ArrowRight}{ArrowRight}')
-  expect(current()).toBe(2)
-  await user.keyboard('{ArrowLeft}')
-  expect(current()).toBe(1)
-  await user.keyboard('{End}')
-  expect(current()).toBe(7)
-  await user.keyboard('{Home}')
-  expect(current()).toBe(-1)
-  expect(screen.getAllByText('Nothing has happened yet').length).toBeGreaterThan(0)
-})
-
-test('the space bar plays and pauses, on the button and anywhere else in the player', async () => {
-  render(player())
-  button('Play').focus()
-  await user.keyboard(' ')
-  expect(button('Pause')).toBe(document.activeElement)
-  await user.keyboard(' ')
-  expect(button('Play')).toBe(document.activeElement)
-  screen.getByRole('region', { name: 'Player of the exchange' }).focus()
-  await user.keyboard(' ')
-  expect(button('Pause')).toBeDefined()
-})
-
-test('on another button the space bar does what that button does', async () => {
-  render(player())
-  button('To the end').focus()
-  await user.keyboard(' ')
-  expect(current()).toBe(7)
-  expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull()
-})
-
-test('keys that an input or a select has the focus of are its own', async () => {
-  render(player())
-  screen.getByRole('combobox').focus()
-  await user.keyboard('{ArrowRight}{End}')
-  expect(current()).toBe(0)
-  fireEvent.keyDown(screen.getByRole('slider'), { key: 'End' })
-  expect(current()).toBe(0)
-})
-
-test('the slider stands where we are and leads where it is moved', () => {
-  render(player())
-  const slider = screen.getByRole('slider', { name: 'Step' })
-  expect(slider.getAttribute('aria-valuetext')).toBe('Step 1 of 8')
-  fireEvent.change(slider, { target: { value: '6' } })
-  expect(current()).toBe(5)
-  expect(slider.getAttribute('aria-valuetext')).toBe('Step 6 of 8')
-})
-
-test('keys outside the player move nothing', async () => {
-  render(
-    <>
-      {player()}
-      <button type="button">Elsewhere</button>
-    </>,
-  )
-  button('Elsewhere').focus()
-  await user.keyboard('{ArrowRight}{End} ')
-  expect(current()).toBe(0)
-})
-
-test('keys with a modifier stay the browser’s', async () => {
-  render(player())
-  button('Play').focus()
-  await user.keyboard('{Alt>}{ArrowRight}{/Alt}{Control>}{End}{/Control}')
-  expect(current()).toBe(0)
-})
-
-test('a button that leads nowhere says so and keeps the focus', async () => {
-  render(player())
-  await user.click(button('To the end'))
-  expect(button('Step forward').getAttribute('aria-disabled')).toBe('true')
-  await user.click(button('Step forward'))
-  expect(document.activeElement).toBe(button('Step forward'))
-  expect(current()).toBe(7)
-})
-
 test('a click on a step of the list or on a message of the picture goes there', async () => {
   const { container } = render(player())
   await user.click(within(list()).getByRole('button', { name: /answers 202/ }))
@@ -211,38 +79,6 @@ test('the live region is there from the start and says each step by hand once', 
   expect(said()).toEqual(['The origin server answers 202 Accepted'])
   await user.click(button('To the end'))
   expect(said()).toHaveLength(1)
-})
-
-test('played to its end, every step is reached and said once', async () => {
-  render(player())
-  await user.click(button('Play'))
-  const heard: string[] = []
-  let last: readonly (string | null)[] = []
-  for (let round = 0; round < 200 && screen.queryByRole('button', { name: 'Pause' }); round += 1) {
-    passMillis(100)
-    if (said().join() !== last.join()) heard.push(...said().map((text) => text ?? ''))
-    last = said()
-  }
-  expect(current()).toBe(7)
-  expect(heard).toEqual(
-    items()
-      .slice(1)
-      .map(({ textContent }) => textContent),
-  )
-})
-
-test('speed makes it faster', async () => {
-  render(player(longTrace(20)))
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '4')
-  await user.click(button('Play'))
-  passMillis(3000)
-  const fast = current()
-  cleanup()
-  render(player(longTrace(20)))
-  await user.click(button('Play'))
-  passMillis(3000)
-  expect(fast).toBeGreaterThan(2 * current())
-  expect(current()).toBeGreaterThan(0)
 })
 
 test('when the trace becomes another one, the place stays, or is the last there is', async () => {
