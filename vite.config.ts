@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunkFileName } from './scripts/chunkFileName.ts'
 import { proseModules } from './scripts/proseModules.ts'
 
 export default defineConfig({
@@ -13,13 +14,14 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        chunkFileNames: chunkFileName,
         codeSplitting: {
           groups: [
             // What every page needs, in two files: small ones cost a request each and compress badly.
             { name: 'libraries', test: /node_modules[\\/](?!minisearch|dexie|ts-fsrs|@streamparser)/ },
             {
               name: 'frame',
-              test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice)|state[\\/](?!sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|study[\\/]review[\\/]retention|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
+              test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice|offline[\\/](OfflinePart|afterFirstView))|state[\\/](?!sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|study[\\/]review[\\/]retention|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
             },
             // Small modules that the same pages need go together: each file costs a request, and requests a round trip in six.
             { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },

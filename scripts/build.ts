@@ -2,28 +2,43 @@
  * Builds the site into `dist`: the scripts, then every page as a document with its first view's styles, then what static
  * hosts read, then a brotli copy of each text.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
-import { brotliCompress, constants } from 'node:zlib'
+import { parseArgs, promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 import { build } from 'vite'
 import type { DrawnPage } from '../src/app/prerender.tsx'
 import { languages } from '../src/i18n/languages.ts'
 import { describeUnread, howToReread, unreadTranslations } from '../src/i18n/readings.ts'
 import { type Address, formatAddress } from '../src/state/addresses.ts'
 import { type BuildCost, buildCostFile, describeCost } from './buildCost.ts'
+import { brotliOptions } from './compress.ts'
 import { type Assets, escapeHtml, integrityOf, policyHash, themeScript, writeDocument } from './document.ts'
 import { formatHeaders, siteRules } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { writeLicences } from './licences.ts'
 import { type Manifest, manifestFile, scriptsOf, stylesOf } from './manifest.ts'
+import { writeOffline } from './offline.ts'
 import { openData } from './openData.ts'
+import { holdPrevious, takeOverPrevious } from './previousRelease.ts'
+import { type AppWords, webManifest, webManifestFile } from './webManifest.ts'
 
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '')
 const out = 'dist'
 const server = '.cache/server'
+const worker = '.cache/worker'
 const started = performance.now()
+
+const { values: options } = parseArgs({
+  options: {
+    /** A folder with the site as it is on the host now: its scripts stay beside the new ones. */
+    previous: { type: 'string' },
+    /** Takes the service worker away from everybody who has it. */
+    'retire-worker': { type: 'boolean', default: false },
+  },
+})
+if (options.previous !== undefined) holdPrevious(options.previous)
 
 rmSync(out, { recursive: true, force: true })
 const define = { 'import.meta.env.SITE_URL': JSON.stringify(site) }
@@ -33,6 +48,21 @@ await build({
   define,
   build: { outDir: server, ssr: 'src/app/prerender.tsx', manifest: false, emptyOutDir: true, copyPublicDir: false },
 })
+for (const name of ['serviceWorker', 'retiredWorker'])
+  await build({
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: worker,
+      emptyOutDir: false,
+      manifest: false,
+      rolldownOptions: {
+        input: `src/app/${name}.ts`,
+        // A worker is one file, and not a module: some browsers have no workers that are.
+        output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
+      },
+    },
+  })
 const built = performance.now()
 
 const { drawPage, modules, ownModules, prerendered }: typeof import('../src/app/prerender.tsx') = await import(
@@ -110,6 +140,24 @@ write('sitemap.txt', `${prerendered.map((address) => site + formatAddress(addres
 
 for (const [path, value] of openData('.', site)) write(`api/${path}`, `${JSON.stringify(value)}\n`)
 
+for (const language of languages) {
+  const { shell, home } = JSON.parse(readFileSync(`locales/${language}/app.json`, 'utf8')) as Record<string, Words>
+  const words: AppWords = {
+    name: shell?.name ?? '',
+    description: home?.description ?? '',
+    shortcuts: { codes: shell?.codes ?? '', quiz: shell?.quiz ?? '', progress: shell?.progress ?? '' },
+  }
+  write(webManifestFile(language), `${JSON.stringify(webManifest(language, words))}\n`)
+}
+const retired = readFileSync(join(worker, 'retiredWorker.js'), 'utf8')
+writeOffline({
+  folder: out,
+  program: readFileSync(join(worker, 'serviceWorker.js'), 'utf8'),
+  isRetired: options['retire-worker'],
+})
+write(options['retire-worker'] ? 'sw.js' : 'retired-sw.js', retired)
+const takenOver = options.previous === undefined ? 0 : takeOverPrevious(out)
+
 const drawn = performance.now()
 const brotli = promisify(brotliCompress)
 
@@ -117,15 +165,13 @@ async function compress(file: string): Promise<void> {
   const text = readFileSync(file)
   // Documents are many: the quality below the highest takes a third of its time and 2 % more bytes. Scripts are few and stay.
   const quality = file.endsWith('.html') ? 10 : 11
-  // A window no larger than the text: the compressor clears tables of that size for each text, and comes to the same bytes.
-  const window = text.length < 130_000 ? 17 : constants.BROTLI_DEFAULT_WINDOW
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: window }
-  writeFileSync(`${file}.br`, await brotli(text, { params }))
+  writeFileSync(`${file}.br`, await brotli(text, brotliOptions(text.length, quality)))
 }
 
 const texts = readdirSync(out, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(html|js|css|svg|json|txt)$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.(html|js|css|svg|json|txt|webmanifest)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
+  .filter((file) => !existsSync(`${file}.br`))
 // A few at a time, on the threads that Node has for this.
 const waiting = texts.values()
 await Promise.all(
@@ -145,7 +191,7 @@ const cost: BuildCost = {
   processorSeconds: (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
 }
 writeFileSync(buildCostFile, JSON.stringify(cost))
-console.log(describeCost(cost))
+console.log(describeCost(cost) + (takenOver > 0 ? `; ${takenOver} files of the release before` : ''))
 
 // What was built can be looked at; that it is not to be published is what the exit code says.
 const unread = unreadTranslations()

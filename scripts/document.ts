@@ -4,6 +4,7 @@ import { toLinkedData } from '../src/app/structuredData.ts'
 import { defaultLanguage, directions, type Language } from '../src/i18n/languages.ts'
 import { settingsKey } from '../src/state/settings.ts'
 import { metaElements } from './headers.ts'
+import { webManifestFile } from './webManifest.ts'
 
 /** Sets the chosen theme before the first paint; it must stand in the document, so its hash stands in the policy. */
 export const themeScript = `try{var t=JSON.parse(localStorage.getItem('${settingsKey}')).state.theme;if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
@@ -83,7 +84,8 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
   const firstView = firstViewEnd(page.html)
   return [
     '<!doctype html>',
-    `<html lang="${page.language}" dir="${directions[page.language]}">`,
+    // Which release it is of is known once all documents are drawn.
+    `<html lang="${page.language}" dir="${directions[page.language]}" data-release="">`,
     '<head>',
     '<meta charset="utf-8">',
     ...metaElements({ styles: [policyHash(assets.styles)], scripts: [policyHash(themeScript)] }),
@@ -109,6 +111,8 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
         ]
       : ['<meta name="robots" content="noindex">']),
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    '<link rel="apple-touch-icon" href="/apple-touch-icon.png">',
+    `<link rel="manifest" href="/${webManifestFile(page.language)}">`,
     ...assets.preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}">`),
     startElement(assets),
     '</head>',

@@ -118,6 +118,10 @@ const workerHeaders: Fields = {
   'Cache-Control': 'no-cache',
 }
 
+/** Where the release that is on the host is named, for pages that look whether it is still theirs. */
+const versionPath = '/version.json'
+const versionHeaders: Fields = { 'Cache-Control': 'no-cache' }
+
 /** The fields of the open data: any site may fetch it, which asks for no resource policy, and it changes with a release at most. */
 const dataHeaders: Fields = {
   'Content-Type': 'application/json; charset=utf-8',
@@ -138,6 +142,7 @@ export function siteRules(languages: readonly string[], inline: Inline): Rules {
     // The policy is long, so it comes with documents alone.
     ...['/', '/404.html', ...languages.map((language) => `/${language}/*`)].map((path) => [path, documents] as const),
     [workerPath, workerHeaders],
+    [versionPath, versionHeaders],
     ['/assets/*', assetHeaders],
     ['/api/*', dataHeaders],
   ]

@@ -3,7 +3,8 @@ import { formatAddress } from '../src/state/addresses.ts'
 import { type Assets, policyHash, startElement } from './document.ts'
 import { metaElements } from './headers.ts'
 
-const style = [
+/** The style of documents that stand for themselves. */
+export const smallStyle = [
   ':root{color-scheme:light dark;font:1.25rem/1.6 system-ui,sans-serif}',
   'body{display:grid;place-content:center;min-block-size:100vh;margin:0;padding:1rem;text-align:center}',
   'ul{list-style:none;padding:0}a{display:inline-block;padding:.5rem 1rem;color:inherit}',
@@ -15,7 +16,7 @@ export function languageChooser(
   site: string,
 ): { readonly document: string; readonly styleHashes: readonly string[] } {
   const links = languages.map((language) => ({ language, path: formatAddress({ kind: 'home', language }) }))
-  const styleHashes = [policyHash(style)]
+  const styleHashes = [policyHash(smallStyle)]
   const document = [
     '<!doctype html>',
     '<html lang="en">',
@@ -25,7 +26,7 @@ export function languageChooser(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Statuscope</title>',
     '<meta name="description" content="HTTP status codes, understood.">',
-    `<style>${style}</style>`,
+    `<style>${smallStyle}</style>`,
     `<link rel="canonical" href="${site}/">`,
     ...links.map(({ language, path }) => `<link rel="alternate" hreflang="${language}" href="${site}${path}">`),
     `<link rel="alternate" hreflang="x-default" href="${site}/">`,

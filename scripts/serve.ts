@@ -23,7 +23,7 @@ export function createSiteServer(folder: string): Server {
   }
 
   function sendDocument(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
-    const accepted = /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+    const accepted = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && existsSync(join(folder, `${file}.br`))
     const body = readFileSync(join(folder, accepted ? `${file}.br` : file))
     response.writeHead(status, {
       'Content-Type': 'text/html; charset=utf-8',

@@ -119,7 +119,12 @@ async function inOrder(stages: readonly Stage[], isBeside: boolean): Promise<rea
 // The build keeps one core busy; what is left of the other goes to what needs no built site.
 const unbuilt: readonly Stage[] = [
   step('format and lint', ['biome', 'check', '--error-on-warnings', '.']),
-  step('types', ['tsc', '-p', 'tsconfig.json'], ['tsc', '-p', 'tsconfig.core.json']),
+  step(
+    'types',
+    ['tsc', '-p', 'tsconfig.json'],
+    ['tsc', '-p', 'tsconfig.core.json'],
+    ['tsc', '-p', 'tsconfig.worker.json'],
+  ),
   step('unused code', ['knip']),
   { name: 'unit and component tests', act: unitTests },
 ]

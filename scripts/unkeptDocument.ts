@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { type Language, languageNames } from '../src/i18n/languages.ts'
+import { formatAddress } from '../src/state/addresses.ts'
+import { escapeHtml } from './document.ts'
+import { smallStyle } from './languageChooser.ts'
+
+interface OfflineWords {
+  readonly offline: Readonly<Record<'unkept' | 'unkeptText', string>>
+}
+
+/** Writes what stands, without a network, where a page in a language that is not kept was asked for: the way to this one, which is. */
+export function unkeptDocument(language: Language): string {
+  const { offline } = JSON.parse(readFileSync(`locales/${language}/app.json`, 'utf8')) as OfflineWords
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(offline.unkept)} · Statuscope</title>`,
+    `<style>${smallStyle}</style>`,
+    '</head>',
+    `<body><main><h1>${escapeHtml(offline.unkept)}</h1><p>${escapeHtml(offline.unkeptText)}</p>`,
+    `<p><a href="${formatAddress({ kind: 'home', language })}">Statuscope · ${languageNames[language]}</a></p></main></body>`,
+    '</html>',
+    '',
+  ].join('\n')
+}
