@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { type ComponentType, useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
 import { navigate, usePathname } from 'wouter/use-browser-location'
+import type { Language } from '../i18n/languages.ts'
 import { formatAddress, parseAddress } from '../state/addresses.ts'
 import { stepAt } from '../state/courseStepPath.ts'
 import { type Powers, PowersContext } from '../state/powers.ts'
@@ -13,6 +14,7 @@ import { clipboardOf, copyTexts } from './copyTexts.ts'
 import { FailedPage } from './FailedPage.tsx'
 import { followLinks } from './followLinks.ts'
 import { foreseeLinks, isSparing } from './foreseeLinks.ts'
+import { afterFirstView } from './offline/afterFirstView.ts'
 import { openPage } from './openPage.ts'
 import type { Page } from './page.ts'
 import { createPreparedPages } from './preparedPages.ts'
@@ -40,6 +42,7 @@ export function App({ first, powers, path }: Props) {
   useEffect(() => foreseeLinks(document, navigator, prepare), [prepare])
   useEffect(() => copyTexts(document, clipboardOf(navigator)), [])
   useEffect(() => keepScroll(window), [])
+  const Attendant = useAttendant()
   return (
     <PowersContext value={powers}>
       <Router ssrPath={path} ssrSearch="">
@@ -62,6 +65,7 @@ export function App({ first, powers, path }: Props) {
               {page.element}
             </ErrorBoundary>
           </Shell>
+          {Attendant && <Attendant language={page.language} />}
         </I18nextProvider>
       </Router>
     </PowersContext>
@@ -119,6 +123,24 @@ function usePage(first: Page, firstPath: string, pathname: string) {
     busy,
     prepare: pages.prepare,
   }
+}
+
+type Attendant = ComponentType<{ readonly language: Language }>
+
+/** Loads, once the first view is over, what keeps the site for times without a network. The page is whole without it. */
+function useAttendant(): Attendant | undefined {
+  const [Attendant, setAttendant] = useState<Attendant>()
+  useEffect(
+    () =>
+      afterFirstView(window, () => {
+        import('./offline/Attendant.tsx').then(
+          (module) => setAttendant(() => module.Attendant),
+          () => undefined,
+        )
+      }),
+    [],
+  )
+  return Attendant
 }
 
 /** Tells the document, and who cannot see it, that another page has arrived. */

@@ -6,6 +6,7 @@ import { type Address, formatAddress, inLanguage } from '../state/addresses.ts'
 import { useSettings } from '../state/powers.ts'
 import { type Theme, themes } from '../state/settings.ts'
 import { OpeningSign } from './OpeningSign.tsx'
+import { OfflinePart } from './offline/OfflinePart.tsx'
 import { SearchButton } from './SearchButton.tsx'
 import styles from './Shell.module.css'
 
@@ -92,6 +93,7 @@ export function Shell({ address, language, busy, notice, children }: Props) {
           <FooterLink kind="data" address={address} language={language} />
           <FooterLink kind="accessibility" address={address} language={language} />
         </p>
+        <OfflinePart />
       </footer>
     </div>
   )

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Language } from '../../i18n/languages.ts'
+import { type Powers, usePowers } from '../../state/powers.ts'
+import { progressOf } from '../../state/progress/progressOf.ts'
+import { mendUnloaded } from './mendUnloaded.ts'
+import { offlineOf } from './offlineOf.ts'
+import { settleAnswers } from './settleAnswers.ts'
+import { UpdateNotice } from './UpdateNotice.tsx'
+import { watchReleases } from './watchReleases.ts'
+
+const settle = (powers: Powers) => settleAnswers(progressOf(powers), powers.keeping.later)
+
+/** How long a click may last. */
+const clickMillis = 300
+
+let isAttended = false
+
+/** Begins what goes on as long as the page is open: keeping pages, looking for newer releases, mending what an older one cannot load. */
+function attend(powers: Powers): void {
+  if (isAttended || document.documentElement.dataset.release === undefined) return
+  isAttended = true
+  const offline = offlineOf(powers)
+  // Who wants to save data is asked first: opening the part in the footer registers too.
+  const savesData = 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true
+  if (!savesData || navigator.serviceWorker?.controller) void offline.register()
+  watchReleases(offline, powers)
+  window.addEventListener('vite:preloadError', () => {
+    void mendUnloaded({
+      offline,
+      storage: sessionStorage,
+      isAsked: () => navigator.userActivation?.isActive ?? false,
+      settle: () => settle(powers),
+      // What fails while a button is pressed is loaded again once the click has changed the address.
+      reload: () => void setTimeout(() => location.reload(), clickMillis),
+    }).catch(() => undefined)
+  })
+}
+
+/** Sees to it that the site works without a network, and offers a newer release. Is loaded once the first view is over. */
+export function Attendant({ language }: { readonly language: Language }) {
+  const powers = usePowers()
+  const offline = offlineOf(powers)
+  const { support, update } = useStore(offline.state)
+  const [put, putOff] = useState<typeof update>('none')
+
+  useEffect(() => attend(powers), [powers])
+  useEffect(() => {
+    if (support === 'kept') offline.keep(language)
+  }, [offline, support, language])
+
+  if (update === 'none' || update === put) return null
+  return (
+    <UpdateNotice
+      update={update}
+      onReload={async () => {
+        const unsaved = await settle(powers)
+        if (unsaved === 0) offline.takeUpdate()
+        return unsaved
+      }}
+      onLater={() => putOff(update)}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OfflineState } from './offline.ts'
+import styles from './UpdateNotice.module.css'
+
+interface Props {
+  readonly update: Exclude<OfflineState['update'], 'none'>
+  /** Resolves with how many answers keep the page from being loaded again. */
+  readonly onReload: () => Promise<number>
+  readonly onLater: () => void
+}
+
+/** Says that there is a newer release, and lets the reader choose when to go on with it. It covers nothing that is in use and takes no focus. */
+export function UpdateNotice({ update, onReload, onLater }: Props) {
+  const { t } = useTranslation('app')
+  const [unsaved, setUnsaved] = useState(0)
+  const [isBusy, setBusy] = useState(false)
+
+  const text =
+    unsaved > 0
+      ? t('offline.unsaved', { count: unsaved })
+      : t(update === 'elsewhere' ? 'offline.taken' : 'offline.newer')
+  // A live region is heard when it changes, so it has to be there, empty, before it says something.
+  const [said, say] = useState('')
+  useEffect(() => say(text), [text])
+
+  async function reload() {
+    setBusy(true)
+    const left = await onReload()
+    setUnsaved(left)
+    if (left > 0) setBusy(false)
+  }
+
+  return (
+    <section className={styles.notice} aria-label={t('offline.notice')}>
+      <p role="status">{said}</p>
+      <p className={styles.choices}>
+        <button type="button" className="button primary" disabled={isBusy} onClick={() => void reload()}>
+          {t('offline.reload')}
+        </button>
+        <button type="button" className="button" onClick={onLater}>
+          {t('offline.later')}
+        </button>
+      </p>
+    </section>
+  )
+}
