@@ -2,9 +2,13 @@ import { type BrowserContext, type ConsoleMessage, expect, type Page } from '@pl
 import { test as base } from './sharedContext.ts'
 import { underWay } from './underWay.ts'
 
-/** What a page may say although nothing is wrong: the browser reports a document that was answered with 404. */
+/** What a page may say although nothing is wrong: the browser reports a document that was answered with 404, or that is not kept. */
 const isExpected = (message: ConsoleMessage) =>
-  message.text().includes('the server responded with a status of 404') && message.location().url.includes('/')
+  /the server responded with a status of (404|503)/.test(message.text()) && message.location().url.includes('/')
+
+/** Most tests run without the service worker (see the configuration); where it would be registered, Playwright says so. */
+const isBlockedWorker = (message: ConsoleMessage) =>
+  message.text() === 'Service Worker registration blocked by Playwright'
 
 interface Allowed {
   readonly notFound?: boolean
@@ -40,8 +44,10 @@ export async function watch(
   const problems: string[] = []
   const hear = (message: ConsoleMessage) => {
     const isBad = message.type() === 'error' || message.type() === 'warning'
-    const isCut = allowed.noNetwork && /net::ERR_(FAILED|INTERNET_DISCONNECTED)/.test(message.text())
-    if (isBad && !isCut && !(allowed.notFound && isExpected(message)))
+    const isCut =
+      allowed.noNetwork &&
+      /net::ERR_(FAILED|INTERNET_DISCONNECTED|EMPTY_RESPONSE|CONNECTION_\w+|SOCKET_\w+)/.test(message.text())
+    if (isBad && !isCut && !isBlockedWorker(message) && !(allowed.notFound && isExpected(message)))
       problems.push(`${message.type()}: ${message.text()}`)
   }
   await reportViolations(context)

@@ -44,11 +44,11 @@ test.describe('with the network cut', () => {
   }) => {
     await page.goto('/en/codes')
     await alive(page)
-    await page.route('**/assets/*.js', (route) => route.abort('internetdisconnected'))
+    await page.route('**/assets/**', (route) => route.abort('internetdisconnected'))
     await page.locator('main a[href="/en/codes/404"]').click()
     await expect(page.getByRole('alert')).toContainText('nothing is lost')
     await expect(page.locator('h1')).toHaveText('All status codes')
-    await page.unroute('**/assets/*.js')
+    await page.unroute('**/assets/**')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.locator('h1')).toContainText('404')
   })
