@@ -87,7 +87,7 @@ function cutOff(): readonly string[] {
  * In the page: goes through everything that can have the focus, and tells what then is out of sight, covered or without
  * a ring of two pixels. The focus is where it was afterwards.
  */
-function lostFocus(): readonly string[] {
+async function lostFocus(): Promise<readonly string[]> {
   const before = document.activeElement
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]',
@@ -101,17 +101,21 @@ function lostFocus(): readonly string[] {
     if (document.activeElement !== element) continue
     const name = `${element.tagName} "${(element.textContent || element.getAttribute('aria-label') || element.id).trim().slice(0, 40)}"`
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
-    const own = element.getClientRects()[0]
-    const box = own && own.width > 4 ? own : label?.getClientRects()[0]
-    if (!box) {
-      problems.push(`${name} has no box`)
-      continue
+    const isInSight = () => {
+      const own = element.getClientRects()[0]
+      const box = own && own.width > 4 ? own : label?.getClientRects()[0]
+      if (!box) return false
+      const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
+      const y = box.height > innerHeight ? innerHeight / 2 : box.top + box.height / 2
+      const top = document.elementFromPoint(x, y)
+      return top !== null && (element.contains(top) || top.contains(element) || label?.contains(top) === true)
     }
-    const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
-    const y = box.height > innerHeight ? innerHeight / 2 : box.top + box.height / 2
-    const top = document.elementFromPoint(x, y)
-    const isOnTop = top !== null && (element.contains(top) || top.contains(element) || label?.contains(top) === true)
-    if (!isOnTop) problems.push(`${name} is covered or out of sight at ${x.toFixed(0)}, ${y.toFixed(0)}`)
+    // Of a box that scrolls inside the page, the browser may scroll the page first and the box a moment later.
+    for (let frame = 0; frame < 10 && !isInSight(); frame += 1) await new Promise(requestAnimationFrame)
+    if (!isInSight()) {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      problems.push(`${name} is covered or out of sight at ${[left, top, width, height].map(Math.round).join(', ')}`)
+    }
     const isRinged = (one: Element | null | undefined) => {
       if (!one) return false
       const { outlineStyle, outlineWidth } = getComputedStyle(one)
