@@ -45,8 +45,8 @@ function sourcesOf(policy: Policy, name: string): readonly string[] {
   return isNamed ? sources.filter((source) => source !== "'unsafe-inline'") : sources
 }
 
-function markPolicy(policy: Policy | undefined): number {
-  if (!policy || policy.size === 0) return -25
+function markPolicy(policy: Policy): number {
+  if (policy.size === 0) return -25
   const [scripts, styles, objects] = ['script-src', 'style-src', 'object-src'].map((name) => sourcesOf(policy, name))
   if (!scripts || !styles || !objects) return -25
   const active = [...policy].flatMap(([name, sources]) => (passive.includes(name) ? [] : sources))
@@ -57,8 +57,8 @@ function markPolicy(policy: Policy | undefined): number {
   return policy.get('default-src')?.join() === "'none'" ? 10 : 5
 }
 
-function markFrames(policy: Policy | undefined, option: string | undefined): number {
-  const ancestors = policy?.get('frame-ancestors')
+function markFrames(policy: string | undefined, option: string | undefined): number {
+  const ancestors = parsePolicy(policy ?? '').get('frame-ancestors')
   if (ancestors && !hasAny(ancestors, broad)) return 5
   return /^(deny|sameorigin)$/i.test(option ?? '') ? 0 : -20
 }
@@ -71,8 +71,7 @@ function markTransport(field: string | undefined): number {
 
 const privateReferrers = ['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin']
 
-function markReferrer(value: string | undefined): number {
-  if (value === undefined) return 0
+function markReferrer(value: string): number {
   return privateReferrers.includes(value.toLowerCase()) ? 5 : -5
 }
 
@@ -88,32 +87,34 @@ function markResources(field: string | undefined): number {
   return { 'same-origin': 10, 'same-site': 10, 'cross-origin': 0 }[field.toLowerCase()] ?? -5
 }
 
+const worst = (marks: readonly number[]) => (marks.length === 0 ? undefined : Math.min(...marks))
+
 function contentOf(html: string, element: RegExp): string | undefined {
   const [, content] = element.exec(html) ?? []
   return content
 }
 
 /**
- * Returns the grade of an answer. Stricter than the original in two things: a policy in a field and one in an element are
- * marked apart and the better counts, and any script of another origin counts as the worst. What the original forgives a
+ * Returns the grade of an answer. Stricter than the original in two things: what a field says and what an element says are
+ * marked apart and the worse counts, and any script of another origin counts as the worst. What the original forgives a
  * cookie is not looked at: any cookie takes 20.
  */
 export function grade({ fields, html, isRedirected }: Answer): Grade {
   const inField = fields.get('content-security-policy')
   const inElement = contentOf(html, /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/)
-  const sent = inField === undefined ? undefined : parsePolicy(inField)
-  const written = inElement === undefined ? undefined : parsePolicy(inElement)
-  const referrer = fields.get('referrer-policy') ?? contentOf(html, /<meta name="referrer" content="([^"]*)">/)
+  const policies = [inField, inElement].flatMap((text) => (text === undefined ? [] : parsePolicy(text)))
+  const referrers = [fields.get('referrer-policy'), contentOf(html, /<meta name="referrer" content="([^"]*)">/)]
+  const said = referrers.filter((value) => value !== undefined)
   const marks = {
-    policy: Math.max(markPolicy(sent), markPolicy(written)),
+    policy: worst(policies.map(markPolicy)) ?? -25,
     cookies: fields.has('set-cookie') ? -20 : 0,
     sharing: fields.get('access-control-allow-origin') === '*' ? -50 : 0,
     redirection: isRedirected ? 0 : -20,
-    referrer: markReferrer(referrer),
+    referrer: worst(said.map(markReferrer)) ?? 0,
     transport: markTransport(fields.get('strict-transport-security')),
     scripts: markScripts(html),
     sniffing: fields.get('x-content-type-options')?.toLowerCase() === 'nosniff' ? 0 : -5,
-    frames: markFrames(sent, fields.get('x-frame-options')),
+    frames: markFrames(inField, fields.get('x-frame-options')),
     resources: markResources(fields.get('cross-origin-resource-policy')),
   }
   const values = Object.values(marks)
