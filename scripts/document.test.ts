@@ -39,7 +39,7 @@ test('a document names its canonical address, the other languages and its own pa
 })
 
 test('a document says which language it speaks and where its lines start', () => {
-  expect(writeDocument({ ...page, language: 'fr' }, assets, '')).toContain('<html lang="fr" dir="ltr">')
+  expect(writeDocument({ ...page, language: 'fr' }, assets, '')).toContain('<html lang="fr" dir="ltr" data-release="">')
 })
 
 test('the default of the languages is English', () => {
