@@ -40,7 +40,6 @@ const budgets: readonly Budget[] = [
     document: 10 * kilobyte,
     styles: 27 * kilobyte,
   },
-  { page: 'en/which', scripts: 155 * kilobyte, files: 22, document: 12 * kilobyte, styles: 22 * kilobyte },
   { page: 'fr/accessibility', scripts: 95 * kilobyte, files: 7, document: 8 * kilobyte, styles: 18 * kilobyte },
   { page: 'en/which', scripts: 150 * kilobyte, files: 21, document: 12 * kilobyte, styles: 22 * kilobyte },
   { page: 'en/data', scripts: 95 * kilobyte, files: 7, document: 8 * kilobyte, styles: 16 * kilobyte },
