@@ -102,7 +102,9 @@ function contentOf(html: string, element: RegExp): string | undefined {
 export function grade({ fields, html, isRedirected }: Answer): Grade {
   const inField = fields.get('content-security-policy')
   const inElement = contentOf(html, /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/)
-  const policies = [inField, inElement].flatMap((text) => (text === undefined ? [] : parsePolicy(text)))
+  // Browsers pass over these in an element.
+  const inForce = inElement?.replace(/(frame-ancestors|report-uri|sandbox)\b[^;]*;?/g, '')
+  const policies = [inField, inForce].flatMap((text) => (text === undefined ? [] : parsePolicy(text)))
   const referrers = [fields.get('referrer-policy'), contentOf(html, /<meta name="referrer" content="([^"]*)">/)]
   const said = referrers.filter((value) => value !== undefined)
   const marks = {
