@@ -28,7 +28,10 @@ export default defineConfig({
             { name: 'rules', test: /src[\\/]lab[\\/]origin[\\/]rules\.ts$/ },
             { name: 'explaining', test: /src[\\/]ui[\\/](SpecLink|Reasons|WireMessage)\.tsx$/ },
             { name: 'origin', test: /src[\\/]lab[\\/]origin[\\/]serve\.ts$/ },
-            { name: 'flow', test: /src[\\/]lab[\\/](process|scenarios[\\/]polling|trace[\\/](derive|transcript))\.ts$/ },
+            {
+              name: 'flow',
+              test: /src[\\/]lab[\\/](process|scenarios[\\/]polling|trace[\\/](derive|transcript))\.ts$/,
+            },
             { name: 'player', test: /src[\\/]ui[\\/]trace[\\/]TracePlayer\.tsx$/ },
             {
               name: 'editing',
