@@ -40,7 +40,7 @@ export function CodeList({ language, gists, noCodes }: Props) {
           <div className={styles.classHead}>
             <h2 id={`class-${digit}`}>
               <a href={formatAddress({ kind: 'class', language, digit })}>
-                <ClassMark code={digit * 100} /> {t(`class.${digit}`, { ns: 'facts' })}
+                <ClassMark code={digit * 100} /> <span>{t(`class.${digit}`, { ns: 'facts' })}</span>
               </a>
             </h2>
             <p className="quiet">{t(`classPromise.${digit}`, { ns: 'facts' })}</p>

@@ -88,13 +88,15 @@ export function QuizPage({ language, gists, given }: Props) {
             }}
           />
         )}
-        <Waiting isWanted={wanted !== undefined && !room} hasFailed={hasFailed} onRetry={retry} />
-        {(screen === 'start' || screen === 'result') && (
-          <p className={styles.links}>
-            <a href={formatAddress({ kind: 'progress', language })}>{t('shell.progress')}</a>
-          </p>
-        )}
-        <SavedSign />
+        <div className={styles.foot}>
+          <Waiting isWanted={wanted !== undefined && !room} hasFailed={hasFailed} onRetry={retry} />
+          {(screen === 'start' || screen === 'result') && (
+            <p className={styles.links}>
+              <a href={formatAddress({ kind: 'progress', language })}>{t('shell.progress')}</a>
+            </p>
+          )}
+          <SavedSign />
+        </div>
       </div>
     </QuestionTextsContext>
   )
