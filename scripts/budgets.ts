@@ -43,9 +43,9 @@ const budgets: readonly Budget[] = [
   { page: 'fr/accessibility', scripts: 95 * kilobyte, files: 7, document: 8 * kilobyte, styles: 18 * kilobyte },
   { page: 'en/which', scripts: 150 * kilobyte, files: 21, document: 12 * kilobyte, styles: 22 * kilobyte },
   { page: 'en/data', scripts: 95 * kilobyte, files: 7, document: 8 * kilobyte, styles: 16 * kilobyte },
-  { page: 'en/no-code/cors', scripts: 95 * kilobyte, files: 7, document: 9 * kilobyte, styles: 16 * kilobyte },
+  { page: 'en/no-code/cors', scripts: 95 * kilobyte, files: 7, document: 9 * kilobyte, styles: 19 * kilobyte },
   { page: 'en/quiz', scripts: 140 * kilobyte, files: 22, document: 12 * kilobyte, styles: 16 * kilobyte },
-  { page: 'en/progress', scripts: 125 * kilobyte, files: 16, document: 9 * kilobyte, styles: 24 * kilobyte },
+  { page: 'en/progress', scripts: 125 * kilobyte, files: 17, document: 9 * kilobyte, styles: 24 * kilobyte },
   { page: 'en/index', scripts: 100 * kilobyte, files: 10, document: 11 * kilobyte, styles: 23 * kilobyte },
 ]
 
@@ -75,6 +75,7 @@ for (const { page, scripts, files, document, styles, all = Number.POSITIVE_INFIN
   const scriptBytes = loaded.reduce((sum, file) => sum + compressed(file), 0)
   const documentBytes = compressed(`${page}.html`)
   const [, style] = /<style>(.*?)<\/style>/s.exec(html) ?? []
+  const [, style] = /<style>([^]*?)<\/style>/.exec(html) ?? []
   if (style === undefined) throw new Error(`${page} has no styles of its own`)
   const total = scriptBytes + documentBytes + fieldBytes * (loaded.length + 1)
   const blockers = holdsUp(html)
