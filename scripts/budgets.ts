@@ -76,6 +76,7 @@ for (const { page, scripts, files, document, styles, all = Number.POSITIVE_INFIN
   const documentBytes = compressed(`${page}.html`)
   const [, style] = /<style>(.*?)<\/style>/s.exec(html) ?? []
   const [, style] = /<style>([^]*?)<\/style>/.exec(html) ?? []
+  const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
   if (style === undefined) throw new Error(`${page} has no styles of its own`)
   const total = scriptBytes + documentBytes + fieldBytes * (loaded.length + 1)
   const blockers = holdsUp(html)

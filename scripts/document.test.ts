@@ -86,14 +86,6 @@ test('a hash is written as a policy wants it', () => {
   expect(policyHash('')).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
 })
 
-test('a document is painted once its first screen is there, and a short one at once', () => {
-  const long = `<main><p>${'x'.repeat(6000)}</p><h2 id="near">Near</h2><h2 id="far">Far</h2></main>`
-  expect(writeDocument({ ...page, html: long }, assets, 'https://example.org')).toContain(
-    '<link rel="expect" href="#near" blocking="render">',
-  )
-  expect(writeDocument(page, assets, 'https://example.org')).not.toContain('blocking')
-})
-
 test('what nobody sees comes after what is seen', () => {
   const document = writeDocument(page, assets, 'https://example.org')
   const end = document.indexOf('<main>')

@@ -65,23 +65,9 @@ export interface Assets {
   readonly preloads: readonly string[]
 }
 
-/** What fills the first screen of a phone, in characters of markup below the frame's header. */
-const firstViewLength = 5000
-
-/**
- * Returns the id of the element up to which a page should be there before anything is painted: a browser that paints the
- * header alone lays out the rest a second time. `undefined` where the page ends before.
- */
-export function firstViewEnd(html: string): string | undefined {
-  const start = html.indexOf('<main') + firstViewLength
-  const [, id] = /<(?:h[1-6]|p|span|a)[^>]* id="([\w-]+)"/.exec(html.slice(start)) ?? []
-  return id
-}
-
 /** Writes the document of a page. */
 export function writeDocument(page: DrawnPage, assets: Assets, site: string): string {
   const isPage = page.path !== ''
-  const firstView = firstViewEnd(page.html)
   return [
     '<!doctype html>',
     // Which release it is of is known once all documents are drawn.
@@ -94,7 +80,6 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     `<meta name="description" content="${escapeHtml(page.description.replaceAll('`', ''))}">`,
     '<meta name="color-scheme" content="light dark">',
     `<script>${themeScript}</script>`,
-    ...(firstView === undefined ? [] : [`<link rel="expect" href="#${firstView}" blocking="render">`]),
     `<style>${assets.styles}</style>`,
     ...(isPage
       ? [
