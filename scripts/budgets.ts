@@ -75,8 +75,6 @@ for (const { page, scripts, files, document, styles, all = Number.POSITIVE_INFIN
   const scriptBytes = loaded.reduce((sum, file) => sum + compressed(file), 0)
   const documentBytes = compressed(`${page}.html`)
   const [, style] = /<style>(.*?)<\/style>/s.exec(html) ?? []
-  const [, style] = /<style>([^]*?)<\/style>/.exec(html) ?? []
-  const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
   if (style === undefined) throw new Error(`${page} has no styles of its own`)
   const total = scriptBytes + documentBytes + fieldBytes * (loaded.length + 1)
   const blockers = holdsUp(html)
