@@ -106,3 +106,8 @@ test('switching the language keeps the page', () => {
   expect(inLanguage(parseAddress('/en/missions/one-order'), 'id')).toBe('/id/missions/one-order')
   expect(inLanguage(parseAddress('/en/nowhere'), 'fr')).toBe('/fr/')
 })
+
+test('a text is never cut in the middle of a character', () => {
+  const address = parseAddress(`/en/no-code/${'a'.repeat(79)}\u{10000}${'b'.repeat(20)}`)
+  expect(address).toMatchObject({ kind: 'unknown', text: `${'a'.repeat(79)}\ufffd…` })
+})

@@ -139,7 +139,8 @@ function languageOf(path: string): Language | undefined {
 
 function shorten(text: string): string {
   const visible = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '�')
-  return visible.length > 80 ? `${visible.slice(0, 80)}…` : visible
+  // The cut may go through a character of two units.
+  return visible.length > 80 ? `${visible.slice(0, 80).toWellFormed()}…` : visible
 }
 
 /** Writes the canonical path of an address; one that is not understood has none. */

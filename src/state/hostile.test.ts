@@ -114,7 +114,10 @@ test('any query of the helper gives answers that its questions know, and names w
       const { answers, unknown, misread } = inTime(() => parseWhichLink(query))
       for (const [id, answer] of Object.entries(answers))
         expect(findQuestion(id)?.answers.map((one) => one.id)).toContain(answer)
-      for (const text of [...unknown, ...misread.map((one) => one.text)]) expect(text.length).toBeLessThanOrEqual(41)
+      for (const text of [...unknown, ...misread.map((one) => one.text)]) {
+        expect(text.length).toBeLessThanOrEqual(41)
+        expect(text.isWellFormed()).toBe(true)
+      }
       expect(parseWhichLink(formatWhichQuery(answers)).answers).toEqual(answers)
     }),
     { numRuns: hostileRuns(10_000) },

@@ -248,3 +248,10 @@ test('nothing stored ever throws, and what is restored is a sitting', () => {
     }),
   )
 })
+
+test('what stands in the place of a sitting under another name is set aside, not written over', () => {
+  const text = '{"state":{"sittings":[{"seed":7}]},"version":2}'
+  const storage = memoryStorage({ [sittingKey]: text })
+  createSitting(storage).getState().begin(made(), 0)
+  expect(storage.getItem(`${sittingKey}.unreadable`)).toBe(text)
+})

@@ -109,7 +109,8 @@ export function isAtResult({ round, position }: Sitting): boolean {
   return isOver(round) && position >= round.answers.length
 }
 
-const content = v.object({ sitting: v.optional(v.unknown()) })
+// Strict, since what stands there without a sitting would else be taken for nothing, and written over.
+const content = v.strictObject({ sitting: v.optional(v.unknown()) })
 const envelope = v.object({ state: content, version: v.picklist([1, storedVersion]) })
 
 function sittingIn(state: unknown): unknown {

@@ -57,5 +57,6 @@ export function whichPath(language: Language, answers: Answers = {}): string {
 
 function shorten(text: string): string {
   const visible = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '�')
-  return visible.length > 40 ? `${visible.slice(0, 40)}…` : visible
+  // The cut may go through a character of two units.
+  return visible.length > 40 ? `${visible.slice(0, 40).toWellFormed()}…` : visible
 }
