@@ -108,7 +108,7 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
     live: 'src/app/pages/accessibility.tsx',
     still: ['src/features/accessibility/AccessibilityArticle.tsx'],
   },
-  unknown: { live: 'src/app/pages/unknown.tsx', still: [] },
+  unknown: { live: 'src/app/pages/unknown.tsx', still: [], texts: ['unknown'] },
 }
 
 /** A page as markup, with what its document says of it. */

@@ -9,6 +9,8 @@ beforeEach(() => {
   vi.spyOn(console, 'error')
 })
 afterEach(() => {
+  // A page that is not on the document any more would still follow its address.
+  act(() => stop())
   vi.restoreAllMocks()
   document.body.innerHTML = ''
 })
@@ -26,7 +28,11 @@ async function arriveAt(address: PageAddress): Promise<HTMLElement> {
   return container
 }
 
-const live = () => act(() => start(document, stillPowers()))
+let stop = () => {}
+const live = () =>
+  act(async () => {
+    stop = await start(document, stillPowers())
+  })
 
 test('the home page comes to life with what stands in it, the exchange included', async () => {
   const container = await arriveAt({ kind: 'home', language: 'en' })

@@ -15,9 +15,9 @@ import { speak } from './speak.ts'
 
 /**
  * Brings the document to life: what was prerendered for this very path is hydrated, anything else is drawn anew in the
- * place of the shell that the server sent.
+ * place of the shell that the server sent. Resolves with what takes it down again.
  */
-export async function start(document: Document, given: Omit<Powers, 'settings'>): Promise<void> {
+export async function start(document: Document, given: Omit<Powers, 'settings'>): Promise<() => void> {
   const settings = createSettings(given.storage)
   const powers: Powers = { ...given, settings }
   settings.subscribe(({ theme }) => showTheme(document, theme))
@@ -46,16 +46,20 @@ export async function start(document: Document, given: Omit<Powers, 'settings'>)
       isMended = true
       root.render(draw(await openPage(address, true, spoken), 1))
     }
+    let stop = () => {}
     // As a transition it is done in short steps, between which the page answers.
     startTransition(() => {
       // Something else has changed the document, an extension perhaps: what was kept is gone and is drawn again.
       const root = hydrateRoot(container, draw(first, 0), { onRecoverableError: () => void mend(root) })
+      stop = () => root.unmount()
     })
-    return
+    return () => stop()
   }
   speak(document, first.language)
   document.title = `${first.title} · Statuscope`
-  createRoot(container).render(draw(first, 0))
+  const root = createRoot(container)
+  root.render(draw(first, 0))
+  return () => root.unmount()
 }
 
 function showTheme(document: Document, theme: string): void {

@@ -37,6 +37,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   accessibility: true,
   swap: true,
   noCode: true,
+  unknown: true,
   search: true,
 }
 const codeKeys: Readonly<Record<Exclude<keyof CodeProse, 'history' | 'questions'>, true>> = {

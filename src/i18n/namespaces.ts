@@ -26,6 +26,7 @@ export type Namespace =
   | 'accessibility'
   | 'swap'
   | 'noCode'
+  | 'unknown'
   | 'search'
 
 export type Catalogue = Readonly<Record<string, unknown>>

@@ -21,20 +21,20 @@ interface Props {
 
 /** Says what of an address was not understood, offers the nearest real things, and tells what 404 means. */
 export function UnknownArticle({ language, address, number, treatedAs, nearest, notFound }: Props) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['unknown', 'app'])
   const isValid = number !== undefined && number >= 100 && number <= 599
   const reason =
     number === undefined
-      ? t(address.text === '' ? 'unknown.here' : `unknown.${address.part}`, { text: address.text })
-      : t(isValid ? 'unknown.codeUnassigned' : 'unknown.codeInvalid', { code: number, treatAs: treatedAs })
+      ? t(address.text === '' ? 'here' : address.part, { text: address.text })
+      : t(isValid ? 'codeUnassigned' : 'codeInvalid', { code: number, treatAs: treatedAs })
   const elsewhere = address.part === 'language' ? address.text.replace(/^\/[^/]*/, '') : undefined
   return (
     <article className={styles.article}>
-      <h1 tabIndex={-1}>{t('unknown.title')}</h1>
+      <h1 tabIndex={-1}>{t('title')}</h1>
       <p className={styles.reason}>{reason}</p>
       {number !== undefined && (
         <p className="quiet">
-          {t('unknown.rule')}: <SpecLink spec="RFC 9110 §15" />
+          {t('rule')}: <SpecLink spec="RFC 9110 §15" />
         </p>
       )}
       {elsewhere !== undefined && (
@@ -54,7 +54,7 @@ export function UnknownArticle({ language, address, number, treatedAs, nearest, 
         </ul>
       )}
       <section>
-        <h2>{t('unknown.nearest')}</h2>
+        <h2>{t('nearest')}</h2>
         <ul className={styles.ways}>
           {(treatedAs === undefined ? nearest : [...new Set([treatedAs, ...nearest])]).map((code) => (
             <li key={code}>
@@ -66,20 +66,20 @@ export function UnknownArticle({ language, address, number, treatedAs, nearest, 
           {number === 0 && (
             <li>
               <a className="button" href={formatAddress({ kind: 'noCode', language, id: 'zero' })}>
-                {t('unknown.zero')}
+                {t('zero')}
               </a>
             </li>
           )}
           <li>
             <a className="button" href={formatAddress({ kind: 'codes', language })}>
-              {t('code.all')}
+              {t('app:code.all')}
             </a>
           </li>
         </ul>
       </section>
       <section className={styles.about}>
-        <h2>{t('unknown.aboutTitle')}</h2>
-        <p>{t('unknown.about', { code: 404 })}</p>
+        <h2>{t('aboutTitle')}</h2>
+        <p>{t('about', { code: 404 })}</p>
         <p>
           <a href={codePath(language, 404)}>
             <StatusNumber code={404} phrase="Not Found" />
