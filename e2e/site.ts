@@ -26,7 +26,7 @@ async function reportViolations(context: BrowserContext): Promise<void> {
   if (reporting.has(context)) return
   reporting.add(context)
   await context.addInitScript((name) => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
       console.error(name, effectiveDirective, blockedURI, sample),
     )
   }, violation)
