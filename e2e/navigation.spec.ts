@@ -9,7 +9,7 @@ function watchTexts(page: Page) {
   const underWay = new Set<unknown>()
   page.on('request', (request) => {
     underWay.add(request)
-    const [, code] = /\/assets\/(\d{3})-[^/]*\.js$/.exec(request.url()) ?? []
+    const [, code] = /\/assets\/en\/(\d{3})-[^/]*\.js$/.exec(request.url()) ?? []
     if (code) asked.push(code)
   })
   page.on('requestfinished', (request) => underWay.delete(request))
@@ -64,7 +64,7 @@ test('a slow page says that it is coming while the last one stays, and nothing i
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(/\/assets\/404-[^/]*\.js$/, async (route) => {
+  await page.route(/\/assets\/en\/404-[^/]*\.js$/, async (route) => {
     await released
     await route.continue()
   })

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { fieldValue } from '../src/http/fields.ts'
 import { type Request, request, response } from '../src/http/message.ts'
 import { followedStatuses, followUp } from '../src/http/redirection.ts'
+import { countOf } from '../src/lab/origin/series.ts'
 import { serve } from '../src/lab/origin/serve.ts'
 import { createSite, siteHost } from '../src/lab/origin/site.ts'
 import { formUri, shownEntry } from '../src/lab/participants/browserHistory.ts'
@@ -126,7 +127,7 @@ test.describe('the browser of the lab does with an order what the browser does',
       answer.writeHead(serving.response?.status ?? 500, serving.response?.fields.flat() ?? [])
       answer.end(serving.response?.content)
     })
-    return { ...(await listen(server)), received, orders: () => state.orders.length }
+    return { ...(await listen(server)), received, orders: () => countOf(state.orders) }
   }
 
   for (const answer of orderAnswers) {
