@@ -8,22 +8,22 @@ const widest = [...kinds, '/codes/422', '/codes/104', '/missions/polite-report?w
 
 const widths = [320, 360, 768, 1280]
 
-for (const language of languages) {
-  for (const half of [0, 1]) {
-    test(`no page of ${language} is wider than the window, half ${half + 1} of the pages`, async ({ page }) => {
-      for (const kind of widest.filter((_, at) => at % 2 === half)) {
-        await page.goto(`/${language}${kind}`)
-        await alive(page)
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 800 })
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          )
-          expect(overflow, `${kind} at ${width} pixels`).toBeLessThanOrEqual(0)
-        }
+for (const [turn, language] of languages.entries()) {
+  test(`no page of ${language} is wider than the window`, async ({ page }) => {
+    test.setTimeout(300_000)
+    // They take turns: words that are longer than any of these are in the sweep of the pseudo-language.
+    for (const kind of widest.filter((_, at) => process.env.STATUSCOPE_LONG || at % languages.length === turn)) {
+      await page.goto(`/${language}${kind}`)
+      await alive(page)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 })
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow, `${kind} at ${width} pixels`).toBeLessThanOrEqual(0)
       }
-    })
-  }
+    }
+  })
 }
 
 /** The text of a page, without what is closed: there the link to a round comes late, since scripts draw its seed. */

@@ -61,7 +61,9 @@ async function walkKinds(page: Page, language: string): Promise<void> {
   expect(await page.evaluate(() => 'isSame' in window), 'the document stayed').toBe(true)
 }
 
-const footer = (page: Page) => page.locator('footer')
+const footer = (page: Page) => page.getByRole('contentinfo')
+/** How scripts and styles of the second release are called, and of no other. */
+const ofSecond = /-[\w-]{8}n\.(js|css)$/
 const savedAnswers = (page: Page, count: number) => expect.poll(async () => (await keptIds(page)).length).toBe(count)
 
 test('after one visit in two languages everything in them works without a network, and a third comes on request', async ({
@@ -197,7 +199,7 @@ test('a tab of the older release loads what it has not loaded yet, and one of th
   const newer = await context.newPage()
   await newer.goto(`${host.origin}/fr/codes/409`)
   expect(await newer.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
-  expect(await newer.locator('script[src]').getAttribute('src')).toMatch(/\.next\.js$/)
+  expect(await newer.locator('script[src]').getAttribute('src')).toMatch(ofSecond)
   await alive(newer)
   await walkKinds(newer, 'fr')
 })
@@ -223,7 +225,7 @@ test.describe('without a worker', () => {
     )
     // As on a host that forgets at once, and goes back to the release before.
     host.put('dist')
-    host.gone = /\.next\.(js|css)$/
+    host.gone = ofSecond
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Courses' }).click()
     await expect(page.locator('h1')).toContainText('Courses')
     await expect(footer(page)).not.toContainText(secondFooter)

@@ -4,7 +4,8 @@ import { underWay } from './underWay.ts'
 
 /** What a page may say although nothing is wrong: the browser reports a document that was answered with 404, or that is not kept. */
 const isExpected = (message: ConsoleMessage) =>
-  /the server responded with a status of (404|503)/.test(message.text()) && message.location().url.includes('/')
+  (/the server responded with a status of (404|503)/.test(message.text()) && message.location().url.includes('/')) ||
+  /^Refused to apply style from '[^']+' because its MIME type \('text\/html'\)/.test(message.text())
 
 /** Most tests run without the service worker (see the configuration); where it would be registered, Playwright says so. */
 const isBlockedWorker = (message: ConsoleMessage) =>

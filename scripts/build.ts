@@ -141,10 +141,11 @@ write('sitemap.txt', `${prerendered.map((address) => site + formatAddress(addres
 for (const [path, value] of openData('.', site)) write(`api/${path}`, `${JSON.stringify(value)}\n`)
 
 for (const language of languages) {
-  const { shell, home } = JSON.parse(readFileSync(`locales/${language}/app.json`, 'utf8')) as Record<string, Words>
+  const { shell } = JSON.parse(readFileSync(`locales/${language}/app.json`, 'utf8')) as Record<string, Words>
+  const home = JSON.parse(readFileSync(`locales/${language}/home.json`, 'utf8')) as Words
   const words: AppWords = {
     name: shell?.name ?? '',
-    description: home?.description ?? '',
+    description: home.description ?? '',
     shortcuts: { codes: shell?.codes ?? '', quiz: shell?.quiz ?? '', progress: shell?.progress ?? '' },
   }
   write(webManifestFile(language), `${JSON.stringify(webManifest(language, words))}\n`)

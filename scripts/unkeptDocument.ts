@@ -4,23 +4,21 @@ import { formatAddress } from '../src/state/addresses.ts'
 import { escapeHtml } from './document.ts'
 import { smallStyle } from './languageChooser.ts'
 
-interface OfflineWords {
-  readonly offline: Readonly<Record<'unkept' | 'unkeptText', string>>
-}
+type OfflineWords = Readonly<Record<'unkept' | 'unkeptText', string>>
 
 /** Writes what stands, without a network, where a page in a language that is not kept was asked for: the way to this one, which is. */
 export function unkeptDocument(language: Language): string {
-  const { offline } = JSON.parse(readFileSync(`locales/${language}/app.json`, 'utf8')) as OfflineWords
+  const words = JSON.parse(readFileSync(`locales/${language}/offline.json`, 'utf8')) as OfflineWords
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(offline.unkept)} · Statuscope</title>`,
+    `<title>${escapeHtml(words.unkept)} · Statuscope</title>`,
     `<style>${smallStyle}</style>`,
     '</head>',
-    `<body><main><h1>${escapeHtml(offline.unkept)}</h1><p>${escapeHtml(offline.unkeptText)}</p>`,
+    `<body><main><h1>${escapeHtml(words.unkept)}</h1><p>${escapeHtml(words.unkeptText)}</p>`,
     `<p><a href="${formatAddress({ kind: 'home', language })}">Statuscope · ${languageNames[language]}</a></p></main></body>`,
     '</html>',
     '',

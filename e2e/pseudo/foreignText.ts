@@ -19,7 +19,7 @@ export function foreignText(): readonly string[] {
     return block
   }
   // Status codes and the names of their classes are the same in every language.
-  const withoutCodes = (text: string) => text.replace(/(?<![\d.,])[1-9]\d\d(?![\d.,])|\b[1-6]xx\b/g, ' ')
+  const withoutCodes = (text: string) => text.replace(/(?<!\d|\d[.,])[1-9]\d\d(?!\d|[.,]\d)|\b[1-6]xx\b/g, ' ')
   let depth = 0
 
   /** Returns what of a text stands outside brackets, and digits that did not go through Intl. */
@@ -49,8 +49,9 @@ export function foreignText(): readonly string[] {
     const block = blockOf(element)
     if (block !== lastBlock) depth = 0
     lastBlock = block
-    if (isExcused(element) || !element.checkVisibility({ visibilityProperty: true })) continue
+    // Read in any case: a bracket may stand in what is excused, and its other end outside.
     const rest = outside(node.textContent ?? '')
+    if (isExcused(element) || !element.checkVisibility({ visibilityProperty: true })) continue
     if (rest !== '') note(element, 'text', node.textContent ?? '', rest)
   }
   for (const element of document.querySelectorAll(

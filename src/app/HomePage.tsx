@@ -28,42 +28,42 @@ const confused = [
 
 /** What this is, at once: a search, one live exchange, and the ways on. */
 export function HomePage({ language, exchange }: Props) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'home'])
   const [query, setQuery] = useState('')
   const { settings } = useSettings()
   const ways = [
-    { kind: 'codes', title: t('home.wayCodes'), text: t('home.wayCodesText', { count: 100 }) },
-    { kind: 'which', title: t('shell.which'), text: t('home.wayWhichText') },
-    { kind: 'flows', title: t('home.wayFlows'), text: t('home.wayFlowsText') },
-    { kind: 'quiz', title: t('home.wayQuiz'), text: t('home.wayQuizText') },
+    { kind: 'codes', title: t('home:wayCodes'), text: t('home:wayCodesText', { count: 100 }) },
+    { kind: 'which', title: t('shell.which'), text: t('home:wayWhichText') },
+    { kind: 'flows', title: t('home:wayFlows'), text: t('home:wayFlowsText') },
+    { kind: 'quiz', title: t('home:wayQuiz'), text: t('home:wayQuizText') },
   ] as const
   return (
     <div className={styles.home}>
       <header className={styles.header}>
-        <h1 tabIndex={-1}>{t('home.title')}</h1>
-        <p>{t('home.lead')}</p>
+        <h1 tabIndex={-1}>{t('home:title')}</h1>
+        <p>{t('home:lead')}</p>
       </header>
       <CodeSearch language={language} query={query} onQuery={setQuery} />
       <p className={styles.entries}>
         {settings.lastPath !== undefined && (
           <a className="button primary" href={settings.lastPath}>
-            {t('home.continue')} <LastPlace language={language} path={settings.lastPath} />
+            {t('home:continue')} <LastPlace language={language} path={settings.lastPath} />
           </a>
         )}
         <a className="button" href={formatAddress({ kind: 'course', language, id: 'start' })}>
-          {t('home.start')}
+          {t('home:start')}
         </a>
       </p>
       <section className={styles.exchange} id={exchangePart} aria-labelledby="exchange">
-        <h2 id="exchange">{t('home.exchangeTitle')}</h2>
-        <p>{t('home.exchangeLead')}</p>
+        <h2 id="exchange">{t('home:exchangeTitle')}</h2>
+        <p>{t('home:exchangeLead')}</p>
         {exchange}
         <p>
-          <a href={formatAddress({ kind: 'flow', language, id: 'polling' })}>{t('home.exchangeMore')}</a>
+          <a href={formatAddress({ kind: 'flow', language, id: 'polling' })}>{t('home:exchangeMore')}</a>
         </p>
       </section>
       <section aria-labelledby="ways" className={styles.section}>
-        <h2 id="ways">{t('home.ways')}</h2>
+        <h2 id="ways">{t('home:ways')}</h2>
         <ul className={styles.ways}>
           {ways.map(({ kind, title, text }) => (
             <li key={kind}>
@@ -74,7 +74,7 @@ export function HomePage({ language, exchange }: Props) {
         </ul>
       </section>
       <section aria-labelledby="confused" className={styles.section}>
-        <h2 id="confused">{t('home.confused')}</h2>
+        <h2 id="confused">{t('home:confused')}</h2>
         <ul className={styles.pairs}>
           {confused.map(([a, b]) => (
             <li key={a}>

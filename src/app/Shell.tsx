@@ -93,7 +93,7 @@ export function Shell({ address, language, busy, notice, children }: Props) {
           <FooterLink kind="data" address={address} language={language} />
           <FooterLink kind="accessibility" address={address} language={language} />
         </p>
-        <OfflinePart />
+        <OfflinePart key={language} language={language} />
       </footer>
     </div>
   )

@@ -68,7 +68,7 @@ interface Modules {
 /** The modules behind each kind of page, by the names the build's manifest gives them. */
 export const modules: Readonly<Record<Address['kind'], Modules>> = {
   choose: { live: 'index.html', still: [] },
-  home: { live: 'src/app/pages/home.tsx', still: ['src/app/HomeExchange.tsx'] },
+  home: { live: 'src/app/pages/home.tsx', still: ['src/app/HomeExchange.tsx'], texts: ['home'] },
   codes: { live: 'src/app/pages/codes.tsx', still: ['src/features/explorer/CodeList.tsx'] },
   code: { live: 'src/app/pages/code.tsx', still: ['src/app/pages/codeArticle.tsx'] },
   compareStart: { live: 'src/app/pages/compareStart.tsx', still: ['src/app/pages/pairs.tsx'] },

@@ -36,7 +36,9 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   data: true,
   accessibility: true,
   swap: true,
+  home: true,
   noCode: true,
+  offline: true,
   unknown: true,
   search: true,
 }

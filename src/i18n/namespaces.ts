@@ -25,7 +25,9 @@ export type Namespace =
   | 'data'
   | 'accessibility'
   | 'swap'
+  | 'home'
   | 'noCode'
+  | 'offline'
   | 'unknown'
   | 'search'
 

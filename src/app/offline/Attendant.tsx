@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Language } from '../../i18n/languages.ts'
+import { addNamespaces } from '../../i18n/namespaces.ts'
 import { type Powers, usePowers } from '../../state/powers.ts'
 import { progressOf } from '../../state/progress/progressOf.ts'
 import { mendUnloaded } from './mendUnloaded.ts'
@@ -43,13 +45,14 @@ export function Attendant({ language }: { readonly language: Language }) {
   const offline = offlineOf(powers)
   const { support, update } = useStore(offline.state)
   const [put, putOff] = useState<typeof update>('none')
+  const speaks = useWords(language)
 
   useEffect(() => attend(powers), [powers])
   useEffect(() => {
     if (support === 'kept') offline.keep(language)
   }, [offline, support, language])
 
-  if (update === 'none' || update === put) return null
+  if (!speaks || update === 'none' || update === put) return null
   return (
     <UpdateNotice
       update={update}
@@ -61,4 +64,17 @@ export function Attendant({ language }: { readonly language: Language }) {
       onLater={() => putOff(update)}
     />
   )
+}
+
+/** Fetches the words of the notice while there is a network, and tells whether they are there. */
+function useWords(language: Language): boolean {
+  const { i18n } = useTranslation()
+  const [spoken, setSpoken] = useState<Language>()
+  useEffect(() => {
+    addNamespaces(i18n, language, ['offline']).then(
+      () => setSpoken(language),
+      () => undefined,
+    )
+  }, [i18n, language])
+  return spoken === language
 }

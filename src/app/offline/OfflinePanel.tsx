@@ -9,14 +9,14 @@ import { offlineOf } from './offlineOf.ts'
 
 /** What is kept on the device, language by language, with a way to keep more. */
 export function OfflinePanel() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('offline')
   const offline = offlineOf(usePowers())
   const state = useStore(offline.state)
   useEffect(() => void offline.register(), [offline])
-  const said = { looking: 'offline.looking', refused: 'offline.refused', unfinished: 'offline.unfinished' } as const
+  const said = { looking: 'looking', refused: 'refused', unfinished: 'unfinished' } as const
   return (
     <div className={styles.panel}>
-      <p>{t('offline.lead')}</p>
+      <p>{t('lead')}</p>
       {state.support === 'kept' ? (
         <ul className={styles.languages}>
           {languages.map((language) => (
@@ -39,28 +39,28 @@ interface KeptLanguageProps {
 }
 
 function KeptLanguage({ language, state, onKeep }: KeptLanguageProps) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('offline')
   const name = languageNames[language]
   const known = state.languages.find((one) => one.language === language)
   const share = state.shares[language]
   if (known?.isKept)
     return (
       <p className={styles.kept} role="status">
-        <span aria-hidden="true">✓</span> {t('offline.kept', { language: name })}
+        <span aria-hidden="true">✓</span> {t('kept', { language: name })}
       </p>
     )
   if (share !== undefined)
     return (
       <p className={styles.fetching}>
-        <progress aria-label={t('offline.keeping', { language: name })} value={share} max={1} />
-        <span>{t('offline.share', { language: name, share })}</span>
+        <progress aria-label={t('keeping', { language: name })} value={share} max={1} />
+        <span>{t('share', { language: name, share })}</span>
       </p>
     )
   return (
     <>
-      {state.failed.includes(language) && <p role="alert">{t('offline.notKept', { language: name })}</p>}
+      {state.failed.includes(language) && <p role="alert">{t('notKept', { language: name })}</p>}
       <button type="button" className="button" disabled={known === undefined} onClick={onKeep}>
-        {t('offline.keep', { language: name, megabytes: (known?.bytes ?? 0) / 1_000_000 })}
+        {t('keep', { language: name, megabytes: (known?.bytes ?? 0) / 1_000_000 })}
       </button>
     </>
   )

@@ -12,8 +12,8 @@ test.each(languages)(
   'in %s the notice says what is ready and leaves the choice, and answers in memory keep the page',
   async (language) => {
     const translator = createTranslator(language)
-    await addNamespaces(translator, language, ['app'])
-    const t = translator.getFixedT(language, 'app')
+    await addNamespaces(translator, language, ['offline'])
+    const t = translator.getFixedT(language, 'offline')
     const onLater = vi.fn()
     const unsaved = [2, 0]
     const onReload = vi.fn(async () => unsaved.shift() ?? 0)
@@ -23,14 +23,14 @@ test.each(languages)(
         <UpdateNotice update="waiting" onReload={onReload} onLater={onLater} />
       </I18nextProvider>,
     )
-    expect(screen.getByRole('status').textContent).toBe(t('offline.newer'))
-    const reload = screen.getByRole<HTMLButtonElement>('button', { name: t('offline.reload') })
+    expect(screen.getByRole('status').textContent).toBe(t('newer'))
+    const reload = screen.getByRole<HTMLButtonElement>('button', { name: t('reload') })
     await userEvent.click(reload)
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(t('offline.unsaved', { count: 2 })))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(t('unsaved', { count: 2 })))
     expect(reload.disabled).toBe(false)
     await userEvent.click(reload)
     expect(reload.disabled).toBe(true)
-    await userEvent.click(screen.getByRole('button', { name: t('offline.later') }))
+    await userEvent.click(screen.getByRole('button', { name: t('later') }))
     expect(onLater).toHaveBeenCalledOnce()
     expect(complain).not.toHaveBeenCalled()
   },

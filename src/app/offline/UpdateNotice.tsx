@@ -12,14 +12,11 @@ interface Props {
 
 /** Says that there is a newer release, and lets the reader choose when to go on with it. It covers nothing that is in use and takes no focus. */
 export function UpdateNotice({ update, onReload, onLater }: Props) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('offline')
   const [unsaved, setUnsaved] = useState(0)
   const [isBusy, setBusy] = useState(false)
 
-  const text =
-    unsaved > 0
-      ? t('offline.unsaved', { count: unsaved })
-      : t(update === 'elsewhere' ? 'offline.taken' : 'offline.newer')
+  const text = unsaved > 0 ? t('unsaved', { count: unsaved }) : t(update === 'elsewhere' ? 'taken' : 'newer')
   // A live region is heard when it changes, so it has to be there, empty, before it says something.
   const [said, say] = useState('')
   useEffect(() => say(text), [text])
@@ -32,14 +29,14 @@ export function UpdateNotice({ update, onReload, onLater }: Props) {
   }
 
   return (
-    <section className={styles.notice} aria-label={t('offline.notice')}>
+    <section className={styles.notice} aria-label={t('notice')}>
       <p role="status">{said}</p>
       <p className={styles.choices}>
         <button type="button" className="button primary" disabled={isBusy} onClick={() => void reload()}>
-          {t('offline.reload')}
+          {t('reload')}
         </button>
         <button type="button" className="button" onClick={onLater}>
-          {t('offline.later')}
+          {t('later')}
         </button>
       </p>
     </section>

@@ -6,7 +6,8 @@ import { whenSeen } from '../whenSeen.ts'
 
 /** Opens the home page of a language. */
 export async function openHome({ language, translator, drawStill }: Opening): Promise<Opened> {
-  const t = translator.getFixedT(language, 'app')
+  await addNamespaces(translator, language, ['home'])
+  const t = translator.getFixedT(language, 'home')
   const load = async () => {
     const [{ HomeExchange }] = await Promise.all([
       import('../HomeExchange.tsx'),
@@ -22,8 +23,8 @@ export async function openHome({ language, translator, drawStill }: Opening): Pr
         return { default: await load() }
       })
   return {
-    title: t('home.title'),
-    description: t('home.description'),
+    title: t('title'),
+    description: t('description'),
     // One element for good: a part that waits for its code must not be given another.
     element: (
       <HomePage

@@ -2,6 +2,7 @@ import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import { usePowers } from '../../state/powers.ts'
+import file from '../../ui/FileInput.module.css'
 import data from './DataSection.module.css'
 import { momentName } from './formats.ts'
 import { ImportReport } from './ImportReport.tsx'
@@ -66,6 +67,7 @@ export function LogImport({ door, language }: Props) {
         <input
           ref={input}
           id="import-file"
+          className={file.input}
           type="file"
           accept=".json,.gz,application/json,application/gzip"
           onChange={(event) => take(event.currentTarget.files?.[0])}

@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ImportProblem, importHar, importLimits } from '../../lab/trace/importHar.ts'
 import type { Trace } from '../../lab/trace/trace.ts'
+import file from '../../ui/FileInput.module.css'
 import styles from './ExportPanel.module.css'
 
 /** A trace that came from a file, and whose names its participants bear. */
@@ -50,7 +51,14 @@ export function ImportPanel({ onImport }: Props) {
   return (
     <div className={styles.pick}>
       <label htmlFor={id}>{t('import.choose')}</label>
-      <input id={id} type="file" accept=".har,application/json" aria-describedby={`${id}-hint`} onChange={onChange} />
+      <input
+        id={id}
+        className={file.input}
+        type="file"
+        accept=".har,application/json"
+        aria-describedby={`${id}-hint`}
+        onChange={onChange}
+      />
       <p className="quiet" id={`${id}-hint`}>
         {t('import.hint')}
       </p>

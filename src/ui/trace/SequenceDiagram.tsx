@@ -14,6 +14,7 @@ import {
 } from './DiagramParts.tsx'
 import type { TraceLayout } from './geometry.ts'
 import { drawnAround, stripAt } from './part.ts'
+import { placeName } from './placeText.ts'
 import { rem } from './rem.ts'
 import styles from './SequenceDiagram.module.css'
 import { useFollow, useReachable } from './useFollow.ts'
@@ -59,9 +60,10 @@ export function SequenceDiagram({ layout: whole, position, nameOf, onSelect }: P
         {layout.lifelines.map(({ participant, x }, index) => (
           <text
             key={participant.id}
-            x={index === last && last > 0 ? '97%' : `${x}%`}
             y="1.6rem"
-            textAnchor={index === last && last > 0 ? 'end' : 'middle'}
+            {...(index === last && last > 0
+              ? { x: '97%', textAnchor: 'end' }
+              : placeName(x, nameOf(participant).length))}
           >
             {nameOf(participant)}
           </text>

@@ -14,6 +14,15 @@ export const narrowWidth = 286
 export const wideWidth = 416
 
 /**
+ * Places the name of a participant above its lifeline at `x` percent: in the middle, or from the edge on where a picture of the
+ * least width has no room for half of it.
+ */
+export function placeName(x: number, letters: number): { readonly x: string; readonly textAnchor: 'start' | 'middle' } {
+  const fits = (letters * letterWidth) / 2 <= (x / 100) * narrowWidth
+  return fits ? { x: `${x}%`, textAnchor: 'middle' } : { x: '0.3rem', textAnchor: 'start' }
+}
+
+/**
  * Places a text of so many letters on one side of a lifeline at `x` percent. Where a picture of the least width has no
  * room for it there, it ends at the edge of the picture instead and reaches over the lifeline.
  */

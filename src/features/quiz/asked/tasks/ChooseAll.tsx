@@ -23,7 +23,7 @@ export function ChooseAll({ task, given, legend, screen, onChange }: TaskPropsOf
       {task.options.map(({ key, shown }, place) => (
         <label key={key} className={styles.option}>
           <input type="checkbox" checked={given.includes(key)} onChange={() => toggle(key)} />
-          <span className={styles.key} aria-hidden="true">
+          <span className={styles.key} aria-hidden="true" translate="no">
             {place + 1}
           </span>
           <span>

@@ -71,7 +71,7 @@ function MissionBoard({ task, given, screen, onChange }: TaskPropsOf<'mission'>)
           {choices.map((choice, at) => (
             <li key={choice.id}>
               <button type="button" className={styles.choice} onClick={() => choose(choice.id)}>
-                <span className={styles.key} aria-hidden="true">
+                <span className={styles.key} aria-hidden="true" translate="no">
                   {at + 1}
                 </span>
                 <ChoiceText mission={mission} choice={choice} />

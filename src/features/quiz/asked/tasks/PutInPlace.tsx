@@ -59,7 +59,7 @@ export function PutInPlace({ task, given, legend, screen, onChange }: TaskPropsO
               <td />
               {places.map(({ key, shown }, at) => (
                 <th key={key} scope="col" id={`${id}-place-${at}`}>
-                  <span className={styles.key} aria-hidden="true">
+                  <span className={styles.key} aria-hidden="true" translate="no">
                     {at + 1}
                   </span>
                   <SaidText said={shown} />
