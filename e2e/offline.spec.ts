@@ -27,12 +27,14 @@ test.use({ serviceWorkers: 'allow', cutsNetwork: true, asksForNothing: true })
 
 /** Resolves once the worker answers for the page and has kept a language. */
 async function kept(page: Page, language: string): Promise<void> {
-  await page.waitForFunction(async (tag) => {
-    const names = (await navigator.serviceWorker.ready) && (await caches.keys())
-    const name = names.find((one) => one.includes(`/${tag}-documents-`))
-    const whole = name === undefined ? undefined : await caches.match('/.whole', { cacheName: name })
-    return whole !== undefined && navigator.serviceWorker.controller !== null
-  }, language)
+  const isKept = () =>
+    page.evaluate(async (tag) => {
+      const names = (await navigator.serviceWorker.ready) && (await caches.keys())
+      const name = names.find((one) => one.includes(`/${tag}-documents-`))
+      const whole = name === undefined ? undefined : await caches.match('/.whole', { cacheName: name })
+      return whole !== undefined && navigator.serviceWorker.controller !== null
+    }, language)
+  await expect.poll(isKept, { timeout: 60_000 }).toBe(true)
 }
 
 /** Follows a link inside the page, as a click does. */
@@ -162,11 +164,11 @@ test('a newer release is offered in every tab, put off, and started by a click; 
   await expect(offer(other)).toBeHidden()
   await follow(other, '/en/flows')
   await expect(other.locator('h1')).toContainText(/flow/i)
-  await expect(footer(other)).not.toContainText(secondFooter)
+  await expect(footer(other)).not.toContainText(secondFooter, { timeout: 30_000 })
 
   await answerQuestions(page, 1)
   await offer(page).getByRole('button', { name: 'Reload now' }).click()
-  await expect(footer(page)).toContainText(secondFooter)
+  await expect(footer(page)).toContainText(secondFooter, { timeout: 30_000 })
   await alive(page)
   await savedAnswers(page, 3)
   await expect(page.locator('main')).toContainText(/at question [34]/)
@@ -179,7 +181,7 @@ test('a newer release is offered in every tab, put off, and started by a click; 
   host.isAway = true
   await walkKinds(other, 'en')
   await offer(other).getByRole('button', { name: 'Reload now' }).click()
-  await expect(footer(other)).toContainText(secondFooter)
+  await expect(footer(other)).toContainText(secondFooter, { timeout: 30_000 })
 })
 
 test('a tab of the older release loads what it has not loaded yet, and one of the newer does beside the older worker', async ({
@@ -219,7 +221,7 @@ test.describe('without a worker', () => {
     host.put(second)
     await walkKinds(page, 'en')
     await page.goto('/en/codes/409')
-    await expect(footer(page)).toContainText(secondFooter)
+    await expect(footer(page)).toContainText(secondFooter, { timeout: 30_000 })
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/Attendant-')),
     )
@@ -228,7 +230,7 @@ test.describe('without a worker', () => {
     host.gone = ofSecond
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Courses' }).click()
     await expect(page.locator('h1')).toContainText('Courses')
-    await expect(footer(page)).not.toContainText(secondFooter)
+    await expect(footer(page)).not.toContainText(secondFooter, { timeout: 30_000 })
     expect(await page.evaluate(() => sessionStorage.getItem('statuscope.reloadedFor'))).toMatch(/^[0-9a-f]{12}$/)
   })
 })

@@ -109,7 +109,9 @@ test('the palette and its results hold the pseudo-languages', async ({ page }) =
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('searchbox').fill('40')
   await expect(page.locator('dialog li a').first()).toBeVisible()
-  expect(await faults(page)).toEqual([])
+  // Of a long text a result shows the part that was found, which need not begin with its bracket.
+  const isPart = (fault: string) => /^span\._line\S* text: "[^⟦]*⟧" has /.test(fault)
+  expect((await faults(page)).filter((fault) => !isPart(fault))).toEqual([])
 })
 
 test('a mission that has failed holds the pseudo-languages', async ({ page }) => {

@@ -132,11 +132,13 @@ function useAttendant(): Attendant | undefined {
   const [Attendant, setAttendant] = useState<Attendant>()
   useEffect(
     () =>
-      afterFirstView(window, () => {
-        import('./offline/Attendant.tsx').then(
-          (module) => setAttendant(() => module.Attendant),
-          () => undefined,
-        )
+      afterFirstView(window, async () => {
+        try {
+          const module = await import('./offline/Attendant.tsx')
+          setAttendant(() => module.Attendant)
+        } catch {
+          // The next visit tries again.
+        }
       }),
     [],
   )

@@ -23,10 +23,15 @@ export function useRoom(given: Room | undefined): LoadedRoom {
   useEffect(() => {
     if (room) return
     let isOvertaken = false
-    import('./room.ts').then(
-      (loaded) => !isOvertaken && setRoom(loaded.room),
-      () => !isOvertaken && setFailedAttempt(attempt),
-    )
+    const load = async () => {
+      try {
+        const loaded = await import('./room.ts')
+        if (!isOvertaken) setRoom(loaded.room)
+      } catch {
+        if (!isOvertaken) setFailedAttempt(attempt)
+      }
+    }
+    void load()
     return () => {
       isOvertaken = true
     }

@@ -23,9 +23,9 @@ export function ChooseAll({ task, given, legend, screen, onChange }: TaskPropsOf
       {task.options.map(({ key, shown }, place) => (
         <label key={key} className={styles.option}>
           <input type="checkbox" checked={given.includes(key)} onChange={() => toggle(key)} />
-          <span className={styles.key} aria-hidden="true" translate="no">
+          <bdi className={styles.key} aria-hidden="true">
             {place + 1}
-          </span>
+          </bdi>
           <span>
             <LineOf said={shown} />
           </span>

@@ -23,9 +23,9 @@ export function ChooseLine({ task, given, legend, screen, onChange }: TaskPropsO
         {task.options.map(({ key, shown }, place) => (
           <label key={key} className={styles.line}>
             <input type="radio" name={id} checked={given.includes(key)} onChange={() => onChange([key])} />
-            <span className={styles.number} aria-hidden="true">
+            <bdi className={styles.number} aria-hidden="true">
               {place + 1}
-            </span>
+            </bdi>
             <span>
               <LineOf said={shown} />
             </span>

@@ -22,9 +22,9 @@ export function ChooseOne({ task, given, legend, screen, onChange }: TaskPropsOf
       {task.options.map(({ key, shown }, place) => (
         <label key={key} className={styles.option}>
           <input type="radio" name={id} checked={given.includes(key)} onChange={() => onChange([key])} />
-          <span className={styles.key} aria-hidden="true" translate="no">
+          <bdi className={styles.key} aria-hidden="true">
             {place + 1}
-          </span>
+          </bdi>
           <span>
             <LineOf said={shown} />
           </span>

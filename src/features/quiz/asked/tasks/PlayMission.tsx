@@ -71,9 +71,9 @@ function MissionBoard({ task, given, screen, onChange }: TaskPropsOf<'mission'>)
           {choices.map((choice, at) => (
             <li key={choice.id}>
               <button type="button" className={styles.choice} onClick={() => choose(choice.id)}>
-                <span className={styles.key} aria-hidden="true" translate="no">
+                <bdi className={styles.key} aria-hidden="true">
                   {at + 1}
-                </span>
+                </bdi>
                 <ChoiceText mission={mission} choice={choice} />
               </button>
             </li>

@@ -59,9 +59,9 @@ export function PutInPlace({ task, given, legend, screen, onChange }: TaskPropsO
               <td />
               {places.map(({ key, shown }, at) => (
                 <th key={key} scope="col" id={`${id}-place-${at}`}>
-                  <span className={styles.key} aria-hidden="true" translate="no">
+                  <bdi className={styles.key} aria-hidden="true">
                     {at + 1}
-                  </span>
+                  </bdi>
                   <SaidText said={shown} />
                 </th>
               ))}
