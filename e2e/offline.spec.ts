@@ -8,8 +8,7 @@ import { alive, test as base, expect } from './site.ts'
 
 const test = base.extend<{ readonly host: Host }, { readonly second: string }>({
   second: [
-    // biome-ignore lint/correctness/noEmptyPattern: a fixture without needs is written so
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const folder = makeSecondRelease()
       await use(folder)
       rmSync(folder, { recursive: true })
