@@ -77,8 +77,9 @@ export function createOffline({ release, workers, workerUrl, fetchVersion, reloa
   }
 
   function onNewWorker(): void {
-    if (!hadWorker) hadWorker = true
-    else if (isTaking) reload()
+    // Who has asked for the newer release gets it, whether or not the coming of the first worker was heard.
+    if (isTaking) reload()
+    else if (!hadWorker) hadWorker = true
     else state.setState({ update: 'elsewhere' })
   }
 
