@@ -18,8 +18,7 @@ import { alive, test as base, expect, sitePaths } from './site.ts'
 /** A test whose pages speak the pseudo-language: served from texts that were made longer, accented and bracketed. */
 const test = base.extend<object, { pseudoSite: string }>({
   pseudoSite: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const server = createPseudoServer('dist', 'accented')
       await use((await listen(server, 0)).replace(/\/$/, ''))
       server.closeAllConnections()
