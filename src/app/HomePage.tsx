@@ -54,7 +54,7 @@ export function HomePage({ language, exchange }: Props) {
           {t('home:start')}
         </a>
       </p>
-      <section className={styles.exchange} id={exchangePart} aria-labelledby="exchange">
+      <section className={styles.exchange} data-first-view id={exchangePart} aria-labelledby="exchange">
         <h2 id="exchange">{t('home:exchangeTitle')}</h2>
         <p>{t('home:exchangeLead')}</p>
         {exchange}

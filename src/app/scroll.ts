@@ -32,6 +32,7 @@ export function keepScroll(window: Window): () => void {
 
 /** Scrolls a page that has just arrived to where its address points, to where the reader left it, or to its top. */
 export function restoreScroll(): void {
+  document.documentElement.dataset.moved = ''
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponentSafely(location.hash.slice(1)))
   if (target) {
     // A browser opens what hides the target only when it follows the link by itself.

@@ -33,7 +33,9 @@ export function ComparePage({ language, codes, article, swap, ending }: Props) {
         </header>
       )}
       {codes.length === 0 && <CodePicker language={language} codes={codes} />}
-      <Still>{article}</Still>
+      <div data-first-view>
+        <Still>{article}</Still>
+      </div>
       {swappable(codes).length > 0 && (
         <div className={styles.swap}>
           <Still>{swap}</Still>

@@ -16,7 +16,7 @@ interface Props {
 export function PairNote({ a, b, prose, single }: Props) {
   const { t } = useTranslation('app')
   return (
-    <section className={styles.note} aria-labelledby={`pair-${a}-${b}`}>
+    <section className={styles.note} data-first-view aria-labelledby={`pair-${a}-${b}`}>
       <h2 id={`pair-${a}-${b}`}>
         {single ? (
           t('compare.question')

@@ -36,7 +36,12 @@ export function CodeList({ language, gists, noCodes }: Props) {
   return (
     <div className={styles.list}>
       {statusClasses.map((digit) => (
-        <section key={digit} className={styles.class} aria-labelledby={`class-${digit}`}>
+        <section
+          key={digit}
+          className={styles.class}
+          data-first-view={digit === statusClasses[0] || undefined}
+          aria-labelledby={`class-${digit}`}
+        >
           <div className={styles.classHead}>
             <h2 id={`class-${digit}`}>
               <a href={formatAddress({ kind: 'class', language, digit })}>

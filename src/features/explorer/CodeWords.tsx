@@ -48,7 +48,7 @@ function Part({
   readonly children?: ReactNode
 }) {
   return (
-    <section className={styles.part} data-part={id} aria-labelledby={id}>
+    <section className={styles.part} data-part={id} data-first-view={id === 'meet' || undefined} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {text !== undefined && (
         <p>
