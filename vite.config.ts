@@ -17,13 +17,14 @@ export default defineConfig({
         chunkFileNames: chunkFileName,
         codeSplitting: {
           groups: [
-            // What every page needs, in two files: small ones cost a request each and compress badly.
-            { name: 'libraries', test: /node_modules[\\/](?!minisearch|dexie|ts-fsrs|@streamparser)/ },
+            // What every page needs, in one file: each costs a request, which is work before the first paint, and small ones compress badly.
             {
               name: 'frame',
-              test: /src[\\/](app[\\/](App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice|offline[\\/](OfflinePart|afterFirstView))|state[\\/](?!sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|study[\\/]review[\\/]retention|i18n[\\/](languages|namespaces)|ui[\\/](Still|ProseText|StatusNumber))/,
+              test: /node_modules[\\/](?!minisearch|dexie|ts-fsrs|@streamparser)|src[\\/](app[\\/](start|openPage|openStorage|pages[\\/](code|class|noCode|data|accessibility)\.tsx|App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice|offline[\\/](OfflinePart|afterFirstView))|state[\\/](?!sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|study[\\/]review[\\/]retention|i18n[\\/](languages|namespaces|collections)|ui[\\/](Still|ProseText|StatusNumber))/,
             },
             // Small modules that the same pages need go together: each file costs a request, and requests a round trip in six.
+            { name: 'looking', test: /src[/]features[/]explorer[/]CodeSearch\.tsx/ },
+            { name: 'comparing', test: /src[\\/].*[\\/](ComparePage\.tsx|swapHash|swapCodes)/ },
             { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },
             { name: 'rules', test: /src[\\/]lab[\\/]origin[\\/]rules\.ts$/ },
             { name: 'explaining', test: /src[\\/]ui[\\/](SpecLink|Reasons|WireMessage)\.tsx$/ },

@@ -19,13 +19,13 @@ interface Budget {
   readonly all?: number
 }
 
-const code = { scripts: 95 * kilobyte, files: 7, document: 17 * kilobyte, styles: 28 * kilobyte, all: 115 * kilobyte }
+const code = { scripts: 95 * kilobyte, files: 4, document: 17 * kilobyte, styles: 28 * kilobyte, all: 115 * kilobyte }
 
 const budgets: readonly Budget[] = [
   { page: 'en/codes/409', ...code },
   { page: 'fr/codes/202', ...code },
-  { page: 'en/codes', scripts: 100 * kilobyte, files: 9, document: 12 * kilobyte, styles: 13 * kilobyte },
-  { page: 'en/compare/202-vs-409', scripts: 100 * kilobyte, files: 12, document: 15 * kilobyte, styles: 29 * kilobyte },
+  { page: 'en/codes', scripts: 97 * kilobyte, files: 7, document: 11 * kilobyte, styles: 13.5 * kilobyte },
+  { page: 'en/compare/202-vs-409', scripts: 98 * kilobyte, files: 7, document: 14 * kilobyte, styles: 29 * kilobyte },
   {
     page: 'en/flows/polling',
     scripts: 172 * kilobyte,
@@ -40,13 +40,13 @@ const budgets: readonly Budget[] = [
     document: 10 * kilobyte,
     styles: 27 * kilobyte,
   },
-  { page: 'fr/accessibility', scripts: 95 * kilobyte, files: 7, document: 8 * kilobyte, styles: 18 * kilobyte },
+  { page: 'fr/accessibility', scripts: 95 * kilobyte, files: 4, document: 8 * kilobyte, styles: 18 * kilobyte },
   { page: 'en/which', scripts: 150 * kilobyte, files: 21, document: 12 * kilobyte, styles: 22 * kilobyte },
-  { page: 'en/data', scripts: 95 * kilobyte, files: 7, document: 8 * kilobyte, styles: 16 * kilobyte },
-  { page: 'en/no-code/cors', scripts: 95 * kilobyte, files: 7, document: 9 * kilobyte, styles: 19 * kilobyte },
+  { page: 'en/data', scripts: 95 * kilobyte, files: 4, document: 8 * kilobyte, styles: 16 * kilobyte },
+  { page: 'en/no-code/cors', scripts: 95 * kilobyte, files: 4, document: 9 * kilobyte, styles: 19 * kilobyte },
   { page: 'en/quiz', scripts: 140 * kilobyte, files: 22, document: 12 * kilobyte, styles: 16 * kilobyte },
   { page: 'en/progress', scripts: 125 * kilobyte, files: 19, document: 9 * kilobyte, styles: 24 * kilobyte },
-  { page: 'en/index', scripts: 100 * kilobyte, files: 10, document: 11 * kilobyte, styles: 23 * kilobyte },
+  { page: 'en/index', scripts: 98 * kilobyte, files: 7, document: 11 * kilobyte, styles: 23 * kilobyte },
 ]
 
 const compressed = (path: string) => statSync(join('dist', `${path}.br`)).size

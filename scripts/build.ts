@@ -48,6 +48,19 @@ await build({
   define,
   build: { outDir: server, ssr: 'src/app/prerender.tsx', manifest: false, emptyOutDir: true, copyPublicDir: false },
 })
+const chooserBuild = await build({
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    outDir: out,
+    emptyOutDir: false,
+    manifest: false,
+    rolldownOptions: {
+      input: 'src/choose.ts',
+      output: { entryFileNames: 'assets/choose-[hash].js', codeSplitting: false },
+    },
+  },
+})
 for (const name of ['serviceWorker', 'retiredWorker'])
   await build({
     logLevel: 'warn',
@@ -79,16 +92,23 @@ function assetsOf(kind: Address['kind'], language: string, own: readonly string[
   const { live, still, texts = [] } = modules[kind]
   let style = styles.get(kind)
   if (!style) {
-    const sheets = stylesOf(manifest, ['src/app/start.tsx', live, ...still])
+    const sheets = stylesOf(manifest, ['index.html', live, ...still])
     style = { sheets, text: sheets.map((sheet) => readFileSync(join(out, sheet), 'utf8').trim()).join('') }
     styles.set(kind, style)
   }
   const named = ['app', ...texts].map((text) => `locales/${language}/${text}.json`)
-  const first = ['index.html', 'src/app/start.tsx', live, ...own, ...named]
+  const first = ['index.html', live, ...own, ...named]
   const preloads = scriptsOf(manifest, first)
   const [script = '', ...others] = preloads.map((file) => `/${file}`)
   const integrity = integrityOf(readFileSync(join(out, script)))
   return { styles: style.text, sheets: style.sheets.map((sheet) => `/${sheet}`), script, integrity, preloads: others }
+}
+
+/** The one script of the document at `/`: it sends readers on, and shares nothing with the program. */
+function chooserAssets(): Pick<Assets, 'script' | 'integrity'> {
+  const [chunk] = [chooserBuild].flat().flatMap((built) => ('output' in built ? built.output : []))
+  if (!chunk) throw new Error('The chooser of the language was not built')
+  return { script: `/${chunk.fileName}`, integrity: integrityOf(readFileSync(join(out, chunk.fileName))) }
 }
 
 function write(path: string, text: string): void {
@@ -119,7 +139,7 @@ for (const language of languages) {
   const shell: DrawnPage = { ...page404, title: 'Statuscope', html, structured: undefined }
   write(`${language}/shell.html`, writeDocument(shell, assetsOf('compare', language), site))
 }
-const chooser = languageChooser(assetsOf('choose', 'en'), site)
+const chooser = languageChooser(chooserAssets(), site)
 write('index.html', chooser.document)
 
 const styleHashes = [...styles.values()].map(({ text }) => policyHash(text))

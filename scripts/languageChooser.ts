@@ -12,7 +12,7 @@ export const smallStyle = [
 
 /** Writes the document at `/`: a link for each language; with scripts it goes on to the reader's own. */
 export function languageChooser(
-  assets: Assets,
+  assets: Pick<Assets, 'script' | 'integrity'>,
   site: string,
 ): { readonly document: string; readonly styleHashes: readonly string[] } {
   const links = languages.map((language) => ({ language, path: formatAddress({ kind: 'home', language }) }))

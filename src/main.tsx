@@ -1,17 +1,7 @@
+import { openStorage } from './app/openStorage.ts'
+import { start } from './app/start.tsx'
 import { parseAddress } from './state/addresses.ts'
 import type { Keeping } from './state/powers.ts'
-
-/** Returns the browser's storage, or `undefined` where it refuses to keep anything. */
-function openStorage(): Storage | undefined {
-  try {
-    const probe = 'statuscope.probe'
-    window.localStorage.setItem(probe, '1')
-    window.localStorage.removeItem(probe)
-    return window.localStorage
-  } catch {
-    return undefined
-  }
-}
 
 /** Returns the browser's databases, or `undefined` where it refuses them. */
 function openDatabases(): Keeping['databases'] {
@@ -36,18 +26,13 @@ const keeping = (): Keeping => ({
   },
 })
 
-const storage = openStorage()
-
-if (parseAddress(location.pathname).kind === 'choose') {
-  const { chooseLanguage } = await import('./app/chooseLanguage.ts')
-  location.replace(chooseLanguage(storage, navigator.languages) + location.search + location.hash)
-} else {
-  const { start } = await import('./app/start.tsx')
+// A host that serves this document at `/` as well, as the one for development does.
+if (parseAddress(location.pathname).kind === 'choose') await import('./choose.ts')
+else
   await start(document, {
     now: () => Date.now(),
     chance: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),
-    storage,
+    storage: openStorage(),
     keeping: keeping(),
   })
-}

@@ -3,6 +3,11 @@ import { defaultLanguage, type Language } from '../i18n/languages.ts'
 import { addNamespaces, createTranslator } from '../i18n/namespaces.ts'
 import type { Address } from '../state/addresses.ts'
 import type { AddressOf, Opened, Opening, Page } from './page.ts'
+import { openAccessibility } from './pages/accessibility.tsx'
+import { openClass } from './pages/class.tsx'
+import { openCode } from './pages/code.tsx'
+import { openData } from './pages/data.tsx'
+import { openNoCode } from './pages/noCode.tsx'
 
 const translators = new Map<Language, i18n>()
 
@@ -20,7 +25,7 @@ async function warmCodeTexts(opening: Opening<AddressOf<'code'>>): Promise<void>
   await loadCodeTexts(opening).catch(() => undefined)
 }
 
-/** Loads the code of one kind of page; each is its own chunk. */
+/** Loads the code of one kind of page; each is its own chunk, but those that do next to nothing while the page is read. */
 async function open(opening: Opening): Promise<Opened> {
   const { address } = opening
   switch (address.kind) {
@@ -33,7 +38,7 @@ async function open(opening: Opening): Promise<Opened> {
       const asked = { ...opening, address }
       // Fetched side by side: what draws the page, and what it says.
       const still = opening.drawStill ? [import('./pages/codeArticle.tsx'), warmCodeTexts(asked)] : []
-      const [{ openCode }] = await Promise.all([import('./pages/code.tsx'), ...still])
+      await Promise.all(still)
       return openCode(asked)
     }
     case 'compareStart':
@@ -52,21 +57,21 @@ async function open(opening: Opening): Promise<Opened> {
     case 'mission':
       return (await import('./pages/mission.tsx')).openMission({ ...opening, address })
     case 'class':
-      return (await import('./pages/class.tsx')).openClass({ ...opening, address })
+      return openClass({ ...opening, address })
     case 'courses':
       return (await import('./pages/courses.tsx')).openCourses(opening)
     case 'course':
       return (await import('./pages/course.tsx')).openCourse({ ...opening, address })
     case 'noCode':
-      return (await import('./pages/noCode.tsx')).openNoCode({ ...opening, address })
+      return openNoCode({ ...opening, address })
     case 'quiz':
       return (await import('./pages/quiz.tsx')).openQuiz(opening)
     case 'progress':
       return (await import('./pages/progress.tsx')).openProgress(opening)
     case 'data':
-      return (await import('./pages/data.tsx')).openData(opening)
+      return openData(opening)
     case 'accessibility':
-      return (await import('./pages/accessibility.tsx')).openAccessibility(opening)
+      return openAccessibility(opening)
     case 'unknown':
       return (await import('./pages/unknown.tsx')).openUnknown({ ...opening, address })
   }

@@ -49,7 +49,7 @@ export function CodeArticle({ language, status, prose, kin, example, learn }: Pr
     <article className={styles.article} data-class={Math.min(6, Math.floor(status.code / 100))}>
       <CodeHead status={status} prose={prose} contents={parts.filter(({ isThere }) => isThere)} />
       <CodeWords status={status} prose={prose} />
-      <aside className={styles.side} data-first-view>
+      <aside className={styles.side}>
         <CodeFacts status={status} />
         <VendorUses uses={status.vendorUses} />
       </aside>

@@ -10,7 +10,7 @@ export function CodeWords({ status, prose }: { readonly status: StatusRecord; re
   const { t } = useTranslation(['app', 'reference'])
   const succeeds = statusClass(status.code) === 2
   return (
-    <div className={styles.words}>
+    <div className={styles.words} data-first-view>
       <Part id="meaning" title={t('code.meaning')} text={prose.meaning} />
       <Part id="meet" title={t('code.meet')} text={prose.meet} />
       {prose.causes.length > 0 && (
