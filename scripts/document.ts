@@ -79,7 +79,6 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     `<title>${escapeHtml(page.title)} · Statuscope</title>`,
     `<meta name="description" content="${escapeHtml(page.description.replaceAll('`', ''))}">`,
     '<meta name="color-scheme" content="light dark">',
-    `<script>${themeScript}</script>`,
     `<style>${assets.styles}</style>`,
     ...(isPage
       ? [
@@ -100,6 +99,8 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     `<link rel="manifest" href="/${webManifestFile(page.language)}">`,
     ...assets.preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}">`),
     startElement(assets),
+    // It waits for the browser's storage, so it stands behind what has to be asked for.
+    `<script>${themeScript}</script>`,
     '</head>',
     `<body><div id="app"${isPage ? ` data-path="${escapeHtml(page.path)}"` : ''}>${page.html}</div>`,
     // What nobody sees comes after what everybody waits for.

@@ -179,14 +179,21 @@ function useWayBack(arrived: string, prepare: (path: string) => void) {
 
 const worthContinuing = new Set(['code', 'compare', 'flow', 'mission', 'quiz', 'course'])
 
+/** Who leaves sooner has not been there. */
+const rememberedAfterMillis = 200
+
 /** Remembers the last page worth coming back to, and which steps of courses have been seen. */
 function useRemembered(page: Page, powers: Powers) {
   useEffect(() => {
-    const { address } = page
-    const step = stepAt(address)
-    // A mission counts when it is solved, which its own log knows.
-    if (step && step.kind !== 'mission') seenLogOf(powers).getState().see(stepKey(step))
-    if (address.kind === 'unknown' || !worthContinuing.has(address.kind)) return
-    powers.settings.getState().choose({ lastPath: formatAddress(address) })
+    // Writing takes milliseconds, for which neither a page that comes to life nor one that has just come need wait.
+    const timer = setTimeout(() => {
+      const { address } = page
+      const step = stepAt(address)
+      // A mission counts when it is solved, which its own log knows.
+      if (step && step.kind !== 'mission') seenLogOf(powers).getState().see(stepKey(step))
+      if (address.kind === 'unknown' || !worthContinuing.has(address.kind)) return
+      powers.settings.getState().choose({ lastPath: formatAddress(address) })
+    }, rememberedAfterMillis)
+    return () => clearTimeout(timer)
   }, [page, powers])
 }

@@ -4,7 +4,7 @@ import { CodeSearch } from '../features/explorer/CodeSearch.tsx'
 import { loadFlowTitles, loadMissionTitles } from '../i18n/collections.ts'
 import type { Language } from '../i18n/languages.ts'
 import { comparePath, formatAddress, parseAddress } from '../state/addresses.ts'
-import { useSettings } from '../state/powers.ts'
+import { useSetting } from '../state/powers.ts'
 import { StatusNumber } from '../ui/StatusNumber.tsx'
 import styles from './HomePage.module.css'
 
@@ -30,7 +30,7 @@ const confused = [
 export function HomePage({ language, exchange }: Props) {
   const { t } = useTranslation(['app', 'home'])
   const [query, setQuery] = useState('')
-  const { settings } = useSettings()
+  const lastPath = useSetting('lastPath')
   const ways = [
     { kind: 'codes', title: t('home:wayCodes'), text: t('home:wayCodesText', { count: 100 }) },
     { kind: 'which', title: t('shell.which'), text: t('home:wayWhichText') },
@@ -45,9 +45,9 @@ export function HomePage({ language, exchange }: Props) {
       </header>
       <CodeSearch language={language} query={query} onQuery={setQuery} />
       <p className={styles.entries}>
-        {settings.lastPath !== undefined && (
-          <a className="button primary" href={settings.lastPath}>
-            {t('home:continue')} <LastPlace language={language} path={settings.lastPath} />
+        {lastPath !== undefined && (
+          <a className="button primary" href={lastPath}>
+            {t('home:continue')} <LastPlace language={language} path={lastPath} />
           </a>
         )}
         <a className="button" href={formatAddress({ kind: 'course', language, id: 'start' })}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '../i18n/languages.ts'
 import { addNamespaces } from '../i18n/namespaces.ts'
 import { formatAddress } from '../state/addresses.ts'
-import { useSettings } from '../state/powers.ts'
+import { useSetting } from '../state/powers.ts'
 import styles from './Shell.module.css'
 import { asksForSearch } from './searchShortcut.ts'
 
@@ -18,7 +18,7 @@ interface Props {
 /** The way to the search from every page: a button and two shortcuts. What is behind them is loaded when one is used. */
 export function SearchButton({ language, onFailed }: Props) {
   const { t, i18n } = useTranslation('app')
-  const { settings } = useSettings()
+  const slashSearches = useSetting('slashSearches')
   const [Palette, setPalette] = useState<Palette>()
   const [isOpen, setOpen] = useState(false)
 
@@ -52,7 +52,7 @@ export function SearchButton({ language, onFailed }: Props) {
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (!asksForSearch(event, settings.slashSearches)) return
+      if (!asksForSearch(event, slashSearches)) return
       event.preventDefault()
       void open()
     }

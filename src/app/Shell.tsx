@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import { type Language, languageNames, languages } from '../i18n/languages.ts'
 import { type Address, formatAddress, inLanguage } from '../state/addresses.ts'
-import { useSettings } from '../state/powers.ts'
+import { useChoose, useIsKept, usePowers, useSetting } from '../state/powers.ts'
 import { type Theme, themes } from '../state/settings.ts'
 import { OpeningSign } from './OpeningSign.tsx'
 import { OfflinePart } from './offline/OfflinePart.tsx'
@@ -47,7 +47,7 @@ const sectionOf: Partial<Record<Address['kind'], (typeof sections)[number]>> = {
 /** What stands around every page: the way in, the sections, the languages, the colours, the source of it all. */
 export function Shell({ address, language, busy, notice, children }: Props) {
   const { t } = useTranslation('app')
-  const { kept } = useSettings()
+  const isKept = useIsKept()
   const [isSearchLost, setSearchLost] = useState(false)
   return (
     <div className={styles.shell}>
@@ -86,7 +86,7 @@ export function Shell({ address, language, busy, notice, children }: Props) {
           <LanguageChoice address={address} language={language} />
           <ThemeChoice />
         </div>
-        {!kept && <p className="quiet">{t('shell.notKept')}</p>}
+        {!isKept && <p className="quiet">{t('shell.notKept')}</p>}
         <p className="quiet">{t('shell.footer')}</p>
         <p className={`quiet ${styles.footerLinks}`}>
           <FooterLink kind="progress" address={address} language={language} />
@@ -120,7 +120,8 @@ function FooterLink({ kind, address, language }: FooterLinkProps) {
 
 function LanguageChoice({ address, language }: { readonly address: Address; readonly language: Language }) {
   const { t } = useTranslation('app')
-  const { settings, choose } = useSettings()
+  const { settings } = usePowers()
+  const choose = useChoose()
   const search = useSearch()
   return (
     <nav className={styles.languages} aria-label={t('shell.language')}>
@@ -132,7 +133,7 @@ function LanguageChoice({ address, language }: { readonly address: Address; read
           lang={other}
           aria-current={other === language ? 'true' : undefined}
           onClick={() => {
-            if (settings.language !== other) choose({ language: other })
+            if (settings.getState().language !== other) choose({ language: other })
           }}
         >
           {languageNames[other]}
@@ -144,13 +145,14 @@ function LanguageChoice({ address, language }: { readonly address: Address; read
 
 function ThemeChoice() {
   const { t } = useTranslation('app')
-  const { settings, choose } = useSettings()
+  const chosen = useSetting('theme')
+  const choose = useChoose()
   return (
     <fieldset className={styles.themes}>
       <legend className="visually-hidden">{t('shell.theme')}</legend>
       {themes.map((theme: Theme) => (
         <label key={theme}>
-          <input type="radio" name="theme" checked={settings.theme === theme} onChange={() => choose({ theme })} />
+          <input type="radio" name="theme" checked={chosen === theme} onChange={() => choose({ theme })} />
           <span>{t(`shell.themes.${theme}`)}</span>
         </label>
       ))}

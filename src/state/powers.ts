@@ -59,19 +59,23 @@ export function usePowers(): Powers {
   return useContext(PowersContext)
 }
 
-/** Returns the settings, the way to change them, and whether they outlast the page. */
-export function useSettings(): {
-  readonly settings: Settings
-  readonly choose: SettingsStore['choose']
-  readonly kept: boolean
-} {
-  const { settings, storage } = usePowers()
-  const current = useStore(settings)
+/** Returns one setting; who asks for one is not drawn again when another changes. */
+export function useSetting<K extends keyof Settings>(key: K): Settings[K] {
+  return useStore(usePowers().settings, (settings) => settings[key])
+}
+
+/** Returns what changes settings. */
+export function useChoose(): SettingsStore['choose'] {
+  return usePowers().settings.getState().choose
+}
+
+/** Tells whether what is chosen and learnt outlasts the page. */
+export function useIsKept(): boolean {
+  const { storage } = usePowers()
   // A document drawn ahead of time cannot know what the browser refuses, so it says nothing.
-  const kept = useSyncExternalStore(
+  return useSyncExternalStore(
     never,
     () => storage !== undefined,
     () => true,
   )
-  return { settings: current, choose: current.choose, kept }
 }

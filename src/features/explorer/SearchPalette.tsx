@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import { formatAddress } from '../../state/addresses.ts'
-import { useSettings } from '../../state/powers.ts'
+import { useChoose, useSetting } from '../../state/powers.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { CodeSearch } from './CodeSearch.tsx'
 import styles from './SearchPalette.module.css'
@@ -106,12 +106,13 @@ const Foot = memo(function Foot({ language }: { readonly language: Language }) {
 /** A key that opens something all by itself can be in the way of who speaks to the machine, so it can be turned off. */
 function SlashChoice() {
   const { t } = useTranslation('search')
-  const { settings, choose } = useSettings()
+  const slashSearches = useSetting('slashSearches')
+  const choose = useChoose()
   return (
     <label className={styles.slash}>
       <input
         type="checkbox"
-        checked={settings.slashSearches}
+        checked={slashSearches}
         onChange={(event) => choose({ slashSearches: event.target.checked })}
       />
       <span>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
-import { useSettings } from '../../state/powers.ts'
+import { useSetting } from '../../state/powers.ts'
 import { CalibrationSection } from './CalibrationSection.tsx'
 import { ConfusionSection } from './ConfusionSection.tsx'
 import { DaysSection } from './DaysSection.tsx'
@@ -24,8 +24,8 @@ interface Props {
 /** Everything that the log comes to. */
 export function ProgressView({ door, language, now }: Props) {
   const { t } = useTranslation('progress')
-  const { settings } = useSettings()
-  const schedule = useMemo(() => ({ retention: settings.retention }), [settings.retention])
+  const retention = useSetting('retention')
+  const schedule = useMemo(() => ({ retention }), [retention])
   const view = { language, progress: door.state.progress, today: now.day, schedule }
   return (
     <>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useSettings } from '../../state/powers.ts'
+import { useChoose, useSetting } from '../../state/powers.ts'
 import type { Progress } from '../../study/review/progress.ts'
 import { leastRetention, mostRetention } from '../../study/review/retention.ts'
 import { reviewsPerDay } from '../../study/review/schedule.ts'
@@ -8,8 +8,8 @@ import data from './DataSection.module.css'
 /** How sure one wants to be of what is due, and what that costs. */
 export function RetentionChoice({ progress }: { readonly progress: Progress }) {
   const { t } = useTranslation('progress')
-  const { settings, choose } = useSettings()
-  const { retention } = settings
+  const retention = useSetting('retention')
+  const choose = useChoose()
   const percent = Math.round(retention * 100)
   return (
     <div className={data.part}>
