@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { takeNotes, takenOnce, waitFor } from './notes.ts'
 
 /** Between two moves; milliseconds. */
@@ -88,15 +88,9 @@ export async function followDocument(page: Page, link: string): Promise<number> 
   return taken
 }
 
-/** Slows a page's processor down. */
-export async function slowDown(page: Page, rate: number): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate })
-  return session
-}
-
 /** Gives a page a slow network: 150 ms from end to end and back, 1.6 Mbit/s. */
-export async function slowNetwork(session: CDPSession): Promise<void> {
+export async function slowNetwork(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', {
     offline: false,

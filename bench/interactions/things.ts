@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { queries, typeQuery } from './keys.ts'
 import { limitCodeDocument, limitCodePath, limitDocument, limitPath } from './limit.ts'
-import { follow, followDocument, handIn, slide, slowDown, slowNetwork, step } from './moves.ts'
+import { follow, followDocument, handIn, slide, slowNetwork, step } from './moves.ts'
 import { addNotes } from './notes.ts'
 
 /** How much slower the processor is made. */
@@ -50,7 +50,6 @@ async function openPage(context: BrowserContext, path: string): Promise<Page> {
 const opened = (path: string, prepare?: (page: Page) => Promise<unknown>) => async (context: BrowserContext) => {
   const page = await openPage(context, path)
   await prepare?.(page)
-  await slowDown(page, slowdown)
   return page
 }
 
@@ -136,7 +135,7 @@ export const things: readonly Thing[] = [
     name: 'limit: a link to a document',
     open: async (context) => {
       const page = await openPage(context, limitPath)
-      await slowNetwork(await slowDown(page, slowdown))
+      await slowNetwork(page)
       return page
     },
     measure: async (page) => [await followDocument(page, `a[href="${limitCodePath}"]`)],
@@ -147,7 +146,7 @@ export const things: readonly Thing[] = [
     allowed: { median: 90, late: Number.POSITIVE_INFINITY },
     open: async (context) => {
       const page = await openPage(context, '/en/codes')
-      await slowNetwork(await slowDown(page, slowdown))
+      await slowNetwork(page)
       return page
     },
     measure: async (page, round) => {
