@@ -55,3 +55,13 @@ test('a side of the screen is found wherever a style sheet can name one', () => 
   ]
   expect(neutral.flatMap(physicalSides)).toEqual([])
 })
+
+test('text is regular or strong: each further weight is a face more to load before the first paint', () => {
+  const weights = sheets.flatMap((sheet) =>
+    [...readFileSync(join(root, sheet), 'utf8').matchAll(/(?:font-weight|font):\s*([^;}]+)/g)].map(
+      ([, weight = '']) => ({ sheet, weight: weight.trim() }),
+    ),
+  )
+  expect(weights.length).toBeGreaterThan(50)
+  expect(weights.filter(({ weight }) => !['400', 'var(--strong)', 'inherit'].includes(weight))).toEqual([])
+})
