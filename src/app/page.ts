@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import type { Language } from '../i18n/languages.ts'
 import type { Address } from '../state/addresses.ts'
+import type { Powers } from '../state/powers.ts'
 import type { StructuredData } from './structuredData.ts'
 
 /** A page that is ready to be drawn: everything it needs has been loaded. */
@@ -15,6 +16,8 @@ export interface Page {
   /** What the page says of itself to machines, where it has something to say. */
   readonly structured?: StructuredData
   readonly element: ReactNode
+  /** Begins, while the page comes to life, what it needs soon after. */
+  readonly prepare?: (powers: Powers) => void
 }
 
 /** What the opener of a kind of page is given. */
@@ -36,6 +39,8 @@ export interface Opened {
   /** What the page says of itself to machines, where it has something to say. */
   readonly structured?: StructuredData
   readonly element: ReactNode
+  /** Begins, while the page comes to life, what it needs soon after. */
+  readonly prepare?: (powers: Powers) => void
 }
 
 /** The addresses of one kind. */

@@ -34,6 +34,7 @@ export async function start(document: Document, given: Omit<Powers, 'settings'>)
   const isPrerendered = container.dataset.path === path
   const spoken = isLanguage(document.documentElement.lang) ? document.documentElement.lang : undefined
   const first = await openPage(address, !isPrerendered, spoken)
+  first.prepare?.(powers)
   const draw = (page: Page, attempt: number) => (
     <StrictMode>
       <App key={attempt} first={page} path={path} powers={powers} />

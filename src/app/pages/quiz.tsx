@@ -3,6 +3,7 @@ import { fetchRoom } from '../../features/quiz/useRoom.ts'
 import { loadGists } from '../../i18n/collections.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { fetchSession } from '../../state/progress/createProgress.ts'
+import { progressOf } from '../../state/progress/progressOf.ts'
 import type { Opened, Opening } from '../page.ts'
 
 /** Opens the quiz. */
@@ -19,5 +20,6 @@ export async function openQuiz({ language, translator, drawStill }: Opening): Pr
     title: t('quiz.title'),
     description: t('quiz.description'),
     element: <QuizPage language={language} gists={gists} />,
+    prepare: (powers) => progressOf(powers).getState().open(),
   }
 }
