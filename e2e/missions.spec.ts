@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { politeReport } from '../src/lab/missions/politeReport.ts'
 import { alive, expect, test } from './site.ts'
 
-const { default: prose } = await import('../locales/en/missions.json', { with: { type: 'json' } })
+const { default: prose } = await import('../locales/en/missions/polling.json', { with: { type: 'json' } })
 const told = prose['polite-report']
 const path = `/en/missions/${politeReport.id}`
 const [wrong] = politeReport.wrongWays

@@ -89,14 +89,17 @@ rmSync(join(out, '.vite'), { recursive: true })
 const styles = new Map<Address['kind'], { text: string; sheets: readonly string[] }>()
 
 function assetsOf(kind: Address['kind'], language: string, own: readonly string[] = []): Assets {
-  const { live, still, texts = [] } = modules[kind]
+  const { live, still, texts = [], collections = [] } = modules[kind]
   let style = styles.get(kind)
   if (!style) {
     const sheets = stylesOf(manifest, ['index.html', live, ...still])
     style = { sheets, text: sheets.map((sheet) => readFileSync(join(out, sheet), 'utf8').trim()).join('') }
     styles.set(kind, style)
   }
-  const named = ['app', ...texts].map((text) => `locales/${language}/${text}.json`)
+  const named = [
+    ...['app', ...texts].map((text) => `locales/${language}/${text}.json`),
+    ...collections.map((collection) => `virtual:prose/${language}/${collection}`),
+  ]
   const first = ['index.html', live, ...own, ...named]
   const preloads = scriptsOf(manifest, first)
   const [script = '', ...others] = preloads.map((file) => `/${file}`)

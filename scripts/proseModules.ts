@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { buildSearch } from '../src/features/explorer/searchIndex.ts'
 import { type Language, languages } from '../src/i18n/languages.ts'
 import type { CodeProse, ComparisonProse, NoCodeProse } from '../src/i18n/prose.ts'
-import { scenarios } from '../src/lab/scenarios/scenarios.ts'
+import { readCatalogue } from '../src/i18n/readCatalogue.ts'
 
 const prefix = 'virtual:prose/'
 
@@ -16,26 +16,25 @@ function readFolder<T>(locales: string, language: Language, folder: string): Rec
   )
 }
 
-/** Reads the title of each thing in a catalogue, by id; what has no title is no such thing. */
-function readTitles(file: string): Record<string, string> {
-  const catalogue = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, { readonly title?: string }>>
+/** Reads some texts of each thing in a catalogue, by its id. */
+function readNames<Name extends string>(
+  locales: string,
+  language: Language,
+  catalogue: string,
+  ...names: readonly Name[]
+): Readonly<Record<string, Readonly<Record<Name, string>>>> {
+  const all = readCatalogue(language, catalogue, locales) as Readonly<Record<string, Readonly<Record<Name, string>>>>
   return Object.fromEntries(
-    Object.entries(catalogue).flatMap(([id, { title }]) => (title === undefined ? [] : [[id, title]])),
+    Object.entries(all).map(([id, texts]) => [
+      id,
+      Object.fromEntries(names.map((name) => [name, texts[name]])) as Record<Name, string>,
+    ]),
   )
 }
 
-interface FlowProse {
-  readonly title: string
-  readonly lead: string
-}
-
-/** Reads what the flows are called; what other texts stand in their file belongs to none. */
-function readFlows(locales: string, language: Language): Readonly<Record<string, FlowProse>> {
-  const json: unknown = JSON.parse(readFileSync(join(locales, language, 'scenarios.json'), 'utf8'))
-  const known = scenarios.map(({ id }) => id)
-  return Object.fromEntries(
-    Object.entries(json as Readonly<Record<string, FlowProse>>).filter(([id]) => known.includes(id)),
-  )
+function readTitles(locales: string, language: Language, catalogue: string): Readonly<Record<string, string>> {
+  const names = readNames(locales, language, catalogue, 'title')
+  return Object.fromEntries(Object.entries(names).map(([id, { title }]) => [id, title]))
 }
 
 /** Reads what a module of many small files holds; throws for a collection that does not exist. */
@@ -48,14 +47,16 @@ export function collect(locales: string, language: Language, collection: string)
     case 'comparisons':
       return readFolder<ComparisonProse>(locales, language, 'comparisons')
     case 'missionTitles':
-      return readTitles(join(locales, language, 'missions.json'))
+      return readTitles(locales, language, 'missions')
     case 'flowTitles':
-      return readTitles(join(locales, language, 'scenarios.json'))
+      return readTitles(locales, language, 'scenarios')
+    case 'flows':
+      return readNames(locales, language, 'scenarios', 'title', 'lead')
     case 'search':
       return buildSearch(language, {
         codes: readFolder<CodeProse>(locales, language, 'codes'),
         noCodes: readFolder<NoCodeProse>(locales, language, 'noCode'),
-        flows: readFlows(locales, language),
+        flows: readNames(locales, language, 'scenarios', 'title', 'lead'),
       })
     case 'noCodes': {
       const noCodes = readFolder<NoCodeProse>(locales, language, 'noCode')

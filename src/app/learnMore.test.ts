@@ -10,6 +10,7 @@ import { learnMoreOfCode, learnMoreOfCodes } from './learnMore.ts'
 const ways = {
   language: 'en',
   t: ((key: string) => key) as unknown as TFunction,
+  flows: Object.fromEntries(scenarios.map(({ id }) => [id, `The flow ${id}`])),
   missions: missionFlows.map((mission) => ({ ...mission, title: mission.id })),
 } as const
 

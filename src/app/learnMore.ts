@@ -3,7 +3,7 @@ import { kinship } from '../http/status/kinship.ts'
 import { type StatusRecord, statusClass } from '../http/status/status.ts'
 import { findStatus } from '../http/status/statuses.ts'
 import type { Language } from '../i18n/languages.ts'
-import { scenarios } from '../lab/scenarios/scenarios.ts'
+import { flowCodes } from '../lab/scenarios/flowCodes.ts'
 import { codePath, comparePath, formatAddress } from '../state/addresses.ts'
 import { roundPath } from '../state/roundPath.ts'
 import type { LearnGroup } from '../ui/LearnMore.tsx'
@@ -11,8 +11,10 @@ import { comparisonGroups } from './comparisonGroups.ts'
 
 interface Ways {
   readonly language: Language
-  /** A translator that knows the catalogues `reference` and `scenarios`. */
+  /** A translator that knows the catalogue `reference`. */
   readonly t: TFunction
+  /** What the flows are called, by id. */
+  readonly flows: Readonly<Record<string, string>>
   readonly missions: readonly { readonly id: string; readonly flow: string; readonly title: string }[]
 }
 
@@ -22,11 +24,11 @@ const questionCount = 5
 const longestList = 8
 
 /** Returns the ways on from the page of one code. */
-export function learnMoreOfCode(status: StatusRecord, { language, t, missions }: Ways): readonly LearnGroup[] {
+export function learnMoreOfCode(status: StatusRecord, { language, t, flows, missions }: Ways): readonly LearnGroup[] {
   const { code, spec } = status
   const digit = statusClass(code)
   return [
-    ...flowsAndMissions([code], { language, t, missions }),
+    ...flowsAndMissions([code], { language, t, flows, missions }),
     practise([code], t('learn.five', { code }), { language, t }),
     {
       title: t('learn.compare'),
@@ -78,17 +80,16 @@ export function learnMoreOfCodes(statuses: readonly StatusRecord[], ways: Ways):
 }
 
 /** The flows that show all of the codes, or else any of them, and the missions of those flows. */
-function flowsAndMissions(codes: readonly number[], { language, t, missions }: Ways): readonly LearnGroup[] {
-  const shows = (many: 'every' | 'some') =>
-    scenarios.filter((scenario) => codes[many]((code) => scenario.codes.includes(code)))
-  const flows = shows('every').length > 0 ? shows('every') : shows('some')
-  const played = missions.filter(({ flow }) => flows.some(({ id }) => id === flow)).slice(0, longestList)
+function flowsAndMissions(codes: readonly number[], { language, t, flows, missions }: Ways): readonly LearnGroup[] {
+  const shows = (many: 'every' | 'some') => flowCodes.filter((flow) => codes[many]((code) => flow.codes.includes(code)))
+  const shown = shows('every').length > 0 ? shows('every') : shows('some')
+  const played = missions.filter(({ flow }) => shown.some(({ id }) => id === flow)).slice(0, longestList)
   return [
     {
       title: t('learn.flows'),
-      links: flows.slice(0, longestList).map(({ id }) => ({
+      links: shown.slice(0, longestList).map(({ id }) => ({
         href: formatAddress({ kind: 'flow', language, id }),
-        text: t(`${id}.title`, { ns: 'scenarios' }),
+        text: flows[id] ?? id,
       })),
     },
     {
@@ -100,7 +101,11 @@ function flowsAndMissions(codes: readonly number[], { language, t, missions }: W
 }
 
 /** Questions on some codes; nobody is asked about what is not in force. */
-function practise(codes: readonly number[], text: string, { language, t }: Omit<Ways, 'missions'>): LearnGroup {
+function practise(
+  codes: readonly number[],
+  text: string,
+  { language, t }: Omit<Ways, 'flows' | 'missions'>,
+): LearnGroup {
   const asked = codes.filter((code) => findStatus(code)?.state === 'registered')
   return {
     title: t('learn.practise'),

@@ -52,10 +52,35 @@ const panelModules: Readonly<Record<string, string>> = {
   'access-control': 'src/features/simulator/AccessPanel.tsx',
 }
 
-/** Returns the modules that one page needs besides those of its kind. */
-export function ownModules(address: Address): readonly string[] {
-  const panel = address.kind === 'flow' ? panelModules[address.id] : undefined
-  return panel === undefined ? [] : [panel]
+const scenarioModule = (id: string) =>
+  `src/lab/scenarios/${id.replace(/-./g, ([, letter = '']) => letter.toUpperCase())}.ts`
+
+const missionModules: Readonly<Record<string, string>> = {
+  polling: 'src/lab/missions/pollingMissions.ts',
+  'post-redirect-get': 'src/lab/missions/postRedirectGetMissions.ts',
+  'concurrent-edits': 'src/lab/missions/concurrentEditsMissions.ts',
+  'access-control': 'src/lab/missions/accessControlMissions.ts',
+}
+
+/** Returns the modules that one page needs besides those of its kind, by the names the build's manifest gives them. */
+export function ownModules(address: PageAddress): readonly string[] {
+  const locales = `locales/${address.language}`
+  switch (address.kind) {
+    case 'flow': {
+      const panel = panelModules[address.id]
+      return [
+        scenarioModule(address.id),
+        ...(panel === undefined ? [] : [panel]),
+        `${locales}/scenarios/${address.id}.json`,
+      ]
+    }
+    case 'mission': {
+      const flow = missions.find(({ id }) => id === address.id)?.flow ?? ''
+      return [missionModules[flow] ?? '', `${locales}/missions/${flow}.json`]
+    }
+    default:
+      return []
+  }
 }
 
 interface Modules {
@@ -63,6 +88,8 @@ interface Modules {
   readonly still: readonly string[]
   /** The catalogues that the live part asks for besides `app`: they are preloaded, so that nobody waits for one after the other. */
   readonly texts?: readonly Namespace[]
+  /** The collections of texts that it asks for. */
+  readonly collections?: readonly string[]
 }
 
 /** The modules behind each kind of page, by the names the build's manifest gives them. */
@@ -81,17 +108,19 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
     live: 'src/app/pages/compare.tsx',
     still: ['src/app/pages/compareArticle.tsx', 'src/app/pages/swapTables.tsx'],
   },
-  flows: { live: 'src/app/pages/flows.tsx', still: [], texts: ['scenarios', 'player'] },
+  flows: { live: 'src/app/pages/flows.tsx', still: [], texts: ['player'], collections: ['flows', 'missionTitles'] },
   // The panels are no still parts, but which of them a flow has is known only when it is opened: their styles come along.
   flow: {
     live: 'src/app/pages/flow.tsx',
     still: [...new Set(Object.values(panelModules))],
-    texts: ['scenarios', 'rules', 'player', 'facts'],
+    texts: ['rules', 'player', 'facts'],
+    collections: ['missionTitles'],
   },
   mission: {
     live: 'src/app/pages/mission.tsx',
     still: [],
-    texts: ['missions', 'scenarios', 'rules', 'player', 'facts'],
+    texts: ['rules', 'player', 'facts'],
+    collections: ['flowTitles'],
   },
   class: { live: 'index.html', still: ['src/app/pages/classArticle.tsx'] },
   courses: { live: 'src/app/pages/courses.tsx', still: [], texts: ['courses'] },

@@ -20,8 +20,6 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   guidelines: true,
   player: true,
   rules: true,
-  scenarios: true,
-  missions: true,
   quiz: true,
   progress: true,
   questions: true,

@@ -28,6 +28,11 @@ const flowTitles: Loaders = {
   id: () => import('virtual:prose/id/flowTitles'),
   fr: () => import('virtual:prose/fr/flowTitles'),
 }
+const flows: Loaders = {
+  en: () => import('virtual:prose/en/flows'),
+  id: () => import('virtual:prose/id/flows'),
+  fr: () => import('virtual:prose/fr/flows'),
+}
 const noCodes: Loaders = {
   en: () => import('virtual:prose/en/noCodes'),
   id: () => import('virtual:prose/id/noCodes'),
@@ -57,6 +62,13 @@ export async function loadMissionTitles(language: Language): Promise<Readonly<Re
 /** Loads the title of every flow, by id; rejects when it cannot be fetched. */
 export async function loadFlowTitles(language: Language): Promise<Readonly<Record<string, string>>> {
   return (await flowTitles[language]()).collection as Readonly<Record<string, string>>
+}
+
+/** Loads title and lead of every flow, by id; rejects when it cannot be fetched. */
+export async function loadFlows(
+  language: Language,
+): Promise<Readonly<Record<string, { readonly title: string; readonly lead: string }>>> {
+  return (await flows[language]()).collection as Readonly<Record<string, { title: string; lead: string }>>
 }
 
 /** Loads title and gist of everything that is searched as a code and is none, by id; rejects when it cannot be fetched. */

@@ -7,7 +7,7 @@ import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { situations as witnessSituations } from '../lab/witness/situations.ts'
 import { languages } from './languages.ts'
 import { keysIn } from './localeFiles.ts'
-import { differences, keyDifferences, withoutSituation } from './proseForTest.ts'
+import { differences, filesIn, keyDifferences, withoutSituation } from './proseForTest.ts'
 
 test.each(languages)('%s has a situation for every registered code that is meant to be sent', (language) => {
   const codes = registeredCodes.filter((code) => !withoutSituation.includes(code))
@@ -42,21 +42,18 @@ test.each(languages)('%s names every option that a witness varies, and each of i
 })
 
 test.each(languages)('%s has a label for all that a scenario shows, and none too many', (language) => {
-  // A hint may be left out, and what a panel shows is up to the panel.
-  const found = keysIn(language, 'scenarios.json').filter(
-    (key) => !/\.controls\.[^.]+\.hint$|^[^.]+\.panel\./.test(key),
-  )
   const wrong = scenarios.flatMap((scenario) => {
-    const own = found.filter((key) => key.startsWith(`${scenario.id}.`))
-    return differences(`${language}/scenarios.json`, own, labelsOf(scenario))
+    const file = `scenarios/${scenario.id}.json`
+    // A hint may be left out, and what a panel shows is up to the panel.
+    const found = keysIn(language, file).filter((key) => !/\.controls\.[^.]+\.hint$|^[^.]+\.panel\./.test(key))
+    return differences(`${language}/${file}`, found, labelsOf(scenario))
   })
   expect(wrong).toEqual([])
 })
 
 test.each(languages)('%s labels no scenario that is not there', (language) => {
-  const ids = scenarios.map(({ id }) => id)
-  const labelled = keysIn(language, 'scenarios.json').flatMap((key) => /^(.+?)\.participants\./.exec(key)?.[1] ?? [])
-  expect([...new Set(labelled)].filter((id) => !ids.includes(id))).toEqual([])
+  const files = scenarios.map(({ id }) => `scenarios/${id}.json`)
+  expect(differences(language, filesIn(language, 'scenarios'), files)).toEqual([])
 })
 
 function labelsOf(scenario: Scenario): readonly string[] {

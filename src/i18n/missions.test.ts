@@ -4,8 +4,7 @@ import { missions } from '../lab/missions/missions.ts'
 import { play } from '../lab/missions/play.ts'
 import { languages } from './languages.ts'
 import { keysIn, readProse } from './localeFiles.ts'
-
-const file = 'missions.json'
+import { differences, filesIn, keyDifferences } from './proseForTest.ts'
 
 /** Names all that a mission shows: every choice there is on any way, every reason, three hints. */
 function wordsOf(mission: Mission): readonly string[] {
@@ -19,15 +18,25 @@ function wordsOf(mission: Mission): readonly string[] {
   return parts.map((part) => `${mission.id}.${part}`)
 }
 
-const participants = missions.flatMap((mission) => mission.participants.map(({ id }) => `participants.${id}`))
-const wanted = [...new Set([...participants, ...missions.flatMap(wordsOf)])].sort()
+const flows = [...new Set(missions.map(({ flow }) => flow))]
+const missionsOf = (wanted: string) => missions.filter(({ flow }) => flow === wanted)
+const fileOf = (flow: string) => `missions/${flow}.json`
 
 test.each(languages)('%s has words for every mission, choice, reason and hint, and none too many', (language) => {
-  expect([...keysIn(language, file)].sort()).toEqual(wanted)
+  expect(differences(language, filesIn(language, 'missions'), flows.map(fileOf))).toEqual([])
+  for (const flow of flows) {
+    expect(keyDifferences(language, fileOf(flow), missionsOf(flow).flatMap(wordsOf))).toEqual([])
+  }
+})
+
+test.each(languages)('%s has a name for everybody who takes part in a mission, and for nobody else', (language) => {
+  const wanted = missions.flatMap(({ participants }) => participants.map(({ id }) => `participants.${id}`))
+  const found = keysIn(language, 'player.json').filter((key) => key.startsWith('participants.'))
+  expect(differences(`${language}/player.json`, found, [...new Set(wanted)])).toEqual([])
 })
 
 test.each(languages)('%s says of no two choices of a mission the same', (language) => {
-  const prose = readProse(language, file)
+  const prose = flows.flatMap((flow) => readProse(language, fileOf(flow)))
   const repeated = missions.flatMap(({ id }) => {
     const words = prose.filter(({ key }) => key.startsWith(`${id}.choices.`)).map(({ texts }) => texts.join())
     return words.filter((text, index) => words.indexOf(text) !== index).map((text) => `${id}: ${text}`)

@@ -9,8 +9,6 @@ export type Namespace =
   | 'guidelines'
   | 'player'
   | 'rules'
-  | 'scenarios'
-  | 'missions'
   | 'quiz'
   | 'progress'
   | 'questions'

@@ -1,4 +1,4 @@
-import { findScenario } from '../lab/scenarios/scenarios.ts'
+import { flowCodes } from '../lab/scenarios/flowCodes.ts'
 import { codesInForce } from './kinds/kin.ts'
 import { kinds } from './kinds.ts'
 import { type KindId, kindIds } from './question.ts'
@@ -17,7 +17,7 @@ export function topicCodes(topic: Topic): readonly number[] {
     case 'class':
       return codesInForce.filter((code) => Math.floor(code / 100) === topic.digit)
     case 'flow':
-      return findScenario(topic.id)?.codes ?? []
+      return flowCodes.find(({ id }) => id === topic.id)?.codes ?? []
   }
 }
 

@@ -16,9 +16,9 @@ export async function drawCode(opening: Opening<AddressOf<'code'>>): Promise<Ope
   if (!status) {
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'code', text: String(address.code) } })
   }
-  const { kin, prose, comparisons, missions } = await loadCodeTexts(opening)
+  const { kin, prose, comparisons, flows, missions } = await loadCodeTexts(opening)
   const t = translator.getFixedT(language, 'app')
-  const ways = { language, missions, t: translator.getFixedT(language, 'reference') }
+  const ways = { language, flows, missions, t: translator.getFixedT(language, 'reference') }
   const title = t('code.title', { code: status.code, phrase: status.phrase }).trim()
   const codesPath = formatAddress({ kind: 'codes', language })
   return {

@@ -1,4 +1,5 @@
 import { kinOf } from '../../http/status/kinship.ts'
+import { loadFlowTitles } from '../../i18n/collections.ts'
 import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { nameMissions } from '../nameMissions.ts'
@@ -8,14 +9,14 @@ import type { AddressOf, Opening } from '../page.ts'
 export async function loadCodeTexts({ address, language, translator }: Opening<AddressOf<'code'>>) {
   const { code } = address
   const kin = kinOf(code)
-  const [prose, comparisons, missions] = await Promise.all([
+  const [prose, comparisons, flows, missions] = await Promise.all([
     loadCodeProse(language, code),
     Promise.all(kin.map((other) => loadComparisonProse(language, code, other))),
+    loadFlowTitles(language),
     nameMissions(language),
     addNamespaces(translator, language, [
       'facts',
       'rules',
-      'scenarios',
       'wire',
       'reference',
       'behaviour',
@@ -23,5 +24,5 @@ export async function loadCodeTexts({ address, language, translator }: Opening<A
       'frameworks',
     ]),
   ])
-  return { kin, prose, comparisons, missions }
+  return { kin, prose, comparisons, flows, missions }
 }

@@ -3,6 +3,7 @@ import { ComparisonArticle } from '../../features/comparator/ComparisonArticle.t
 import { ComparisonEnd } from '../../features/comparator/ComparisonEnd.tsx'
 import { findKinship } from '../../http/status/kinship.ts'
 import { findStatus } from '../../http/status/statuses.ts'
+import { loadFlowTitles } from '../../i18n/collections.ts'
 import { loadCodeProse, loadComparisonProse } from '../../i18n/loadProse.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { pairQuestions } from '../../i18n/pairQuestions.ts'
@@ -33,11 +34,12 @@ export async function drawComparison(opening: Opening<AddressOf<'compare'>>): Pr
   const pairs = statuses.flatMap(({ code: a }, index) =>
     statuses.slice(index + 1).flatMap(({ code: b }) => (findKinship(a, b) ? [[a, b] as const] : [])),
   )
-  const [prose, notes, missions] = await Promise.all([
+  const [prose, notes, flows, missions] = await Promise.all([
     Promise.all(statuses.map(({ code }) => loadCodeProse(language, code))),
     Promise.all(pairs.map(async ([a, b]) => ({ a, b, prose: await loadComparisonProse(language, a, b) }))),
+    loadFlowTitles(language),
     nameMissions(language),
-    addNamespaces(translator, language, ['facts', 'rules', 'scenarios', 'witness', 'guidelines', 'reference']),
+    addNamespaces(translator, language, ['facts', 'rules', 'witness', 'guidelines', 'reference']),
   ])
   const t = translator.getFixedT(language, 'app')
   const codes = new Intl.ListFormat(language, { type: 'conjunction' }).format(address.codes.map(String))
@@ -67,7 +69,12 @@ export async function drawComparison(opening: Opening<AddressOf<'compare'>>): Pr
     ending: (
       <ComparisonEnd
         questions={questions}
-        learn={learnMoreOfCodes(statuses, { language, missions, t: translator.getFixedT(language, 'reference') })}
+        learn={learnMoreOfCodes(statuses, {
+          language,
+          flows,
+          missions,
+          t: translator.getFixedT(language, 'reference'),
+        })}
       />
     ),
   }

@@ -1,33 +1,37 @@
 import { FlowPage } from '../../features/simulator/FlowPage.tsx'
 import { panels } from '../../features/simulator/panels.ts'
+import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
-import { findScenario } from '../../lab/scenarios/scenarios.ts'
+import { scenarioLoaders } from '../../lab/scenarios/scenarioLoaders.ts'
 import { nameMissions } from '../nameMissions.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
 /** Opens one flow; an id that is none of ours is explained instead. */
 export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Opened> {
   const { address, language, translator } = opening
-  const scenario = findScenario(address.id)
-  if (!scenario) {
+  const { id } = address
+  const load = scenarioLoaders.get(id)
+  if (!load) {
     const { drawUnknown } = await import('./unknown.tsx')
-    return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'flow', text: address.id } })
+    return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'flow', text: id } })
   }
-  const [missions, panel] = await Promise.all([
+  const [scenario, panel, missions] = await Promise.all([
+    load(),
+    panels[id]?.(),
     nameMissions(language),
-    panels[scenario.id]?.(),
-    addNamespaces(translator, language, ['scenarios', 'rules', 'player', 'facts']),
+    addFlowTexts(translator, language, id),
+    addNamespaces(translator, language, ['rules', 'player', 'facts']),
   ])
   const t = translator.getFixedT(language, 'scenarios')
   return {
-    title: t(`${scenario.id}.title`),
-    description: t(`${scenario.id}.lead`),
+    title: t(`${id}.title`),
+    description: t(`${id}.lead`),
     element: (
       <FlowPage
-        key={scenario.id}
+        key={id}
         scenario={scenario}
         panel={panel}
-        missions={missions.filter(({ flow }) => flow === scenario.id)}
+        missions={missions.filter(({ flow }) => flow === id)}
         language={language}
       />
     ),

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { exchangePart, HomePage } from '../HomePage.tsx'
 import type { Opened, Opening } from '../page.ts'
@@ -11,7 +12,8 @@ export async function openHome({ language, translator, drawStill }: Opening): Pr
   const load = async () => {
     const [{ HomeExchange }] = await Promise.all([
       import('../HomeExchange.tsx'),
-      addNamespaces(translator, language, ['scenarios', 'rules', 'facts', 'player']),
+      addFlowTexts(translator, language, 'polling'),
+      addNamespaces(translator, language, ['rules', 'facts', 'player']),
     ])
     return HomeExchange
   }

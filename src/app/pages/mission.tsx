@@ -1,21 +1,30 @@
 import { MissionPage } from '../../features/simulator/MissionPage.tsx'
+import { loadFlowTitles } from '../../i18n/collections.ts'
+import { addMissionTexts } from '../../i18n/missionTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
-import { findMission } from '../../lab/missions/missions.ts'
+import { loadMission } from '../../lab/missions/loadMission.ts'
+import { missionFlows } from '../../lab/missions/missionFlows.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
 /** Opens one mission; an id that is none of ours is explained instead. */
 export async function openMission(opening: Opening<AddressOf<'mission'>>): Promise<Opened> {
   const { address, language, translator } = opening
-  const mission = findMission(address.id)
-  if (!mission) {
+  const { id } = address
+  const flow = missionFlows.find((one) => one.id === id)?.flow
+  if (flow === undefined) {
     const { drawUnknown } = await import('./unknown.tsx')
-    return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'mission', text: address.id } })
+    return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'mission', text: id } })
   }
-  await addNamespaces(translator, language, ['missions', 'scenarios', 'rules', 'player', 'facts'])
+  const [mission, titles] = await Promise.all([
+    loadMission(flow, id),
+    loadFlowTitles(language),
+    addMissionTexts(translator, language, flow),
+    addNamespaces(translator, language, ['rules', 'player', 'facts']),
+  ])
   const t = translator.getFixedT(language, 'missions')
   return {
-    title: t(`${mission.id}.title`),
-    description: t(`${mission.id}.goal`),
-    element: <MissionPage key={mission.id} mission={mission} language={language} />,
+    title: t(`${id}.title`),
+    description: t(`${id}.goal`),
+    element: <MissionPage key={id} mission={mission} flowTitle={titles[flow] ?? flow} language={language} />,
   }
 }

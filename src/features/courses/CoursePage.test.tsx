@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { cleanup, render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Language, languages } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { memoryStorage } from '../../state/memoryStorage.ts'
 import { missionLogOf } from '../../state/missionLog.ts'
 import { type Powers, PowersContext, stillPowers } from '../../state/powers.ts'
@@ -15,9 +14,7 @@ import { type Course, courses } from '../../study/courses.ts'
 import { CourseList } from './CourseList.tsx'
 import { CoursePage } from './CoursePage.tsx'
 
-const locales = join(import.meta.dirname, '../../../locales')
-const read = (language: Language, name: string) =>
-  JSON.parse(readFileSync(join(locales, language, `${name}.json`), 'utf8')) as Record<string, { title: string }>
+const read = (language: Language, name: string) => readCatalogue(language, name) as Record<string, { title: string }>
 const titlesOf = (language: Language, name: string) =>
   Object.fromEntries(Object.entries(read(language, name)).map(([id, { title }]) => [id, title]))
 

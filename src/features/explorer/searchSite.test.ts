@@ -6,9 +6,10 @@ import { noCodeIds } from '../../http/noCode/noCodes.ts'
 import { statuses } from '../../http/status/statuses.ts'
 import { type Language, languages } from '../../i18n/languages.ts'
 import type { CodeProse, NoCodeProse } from '../../i18n/prose.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { scenarios } from '../../lab/scenarios/scenarios.ts'
 import { asked } from './asked.ts'
-import { buildSearch } from './searchIndex.ts'
+import { buildSearch, type SearchSource } from './searchIndex.ts'
 import { keyOf, openSiteSearch, type SiteSearch } from './searchSite.ts'
 
 const locales = join(import.meta.dirname, '../../../locales')
@@ -20,11 +21,10 @@ function readFolder<T>(language: Language, folder: string): Readonly<Record<stri
 }
 
 function openFor(language: Language): SiteSearch {
-  const texts = JSON.parse(readFileSync(join(locales, language, 'scenarios.json'), 'utf8'))
   const built = buildSearch(language, {
     codes: readFolder<CodeProse>(language, 'codes'),
     noCodes: readFolder<NoCodeProse>(language, 'noCode'),
-    flows: Object.fromEntries(scenarios.map(({ id }) => [id, texts[id]])),
+    flows: readCatalogue(language, 'scenarios') as SearchSource['flows'],
   })
   // It goes to the reader as JSON, so it must survive that.
   return openSiteSearch(language, JSON.parse(JSON.stringify(built)))

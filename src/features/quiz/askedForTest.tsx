@@ -1,26 +1,23 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
-import { createTranslator, type Namespace } from '../../i18n/namespaces.ts'
+import { createTranslator } from '../../i18n/namespaces.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import type { Given, Question } from '../../study/question.ts'
 import type { Confidence } from '../../study/review/event.ts'
 import { AskedScreen } from './asked/AskedScreen.tsx'
 import { roundOf } from './roundOf.ts'
 import { type QuestionTexts, QuestionTextsContext } from './said/texts.ts'
 
-const locales = join(import.meta.dirname, '../../../locales')
-const needed: readonly Namespace[] = ['quiz', 'questions', 'facts', 'situations', 'rules', 'missions', 'player']
+const needed = ['quiz', 'questions', 'facts', 'situations', 'rules', 'missions', 'player']
 
 /** Draws what a question is told in, with the texts of a language as they stand in its files. */
 export function inQuizLanguage(children: ReactNode, texts: Partial<QuestionTexts> = {}) {
   const language: Language = texts.language ?? 'en'
   const translator = createTranslator(language)
   for (const name of needed) {
-    const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
-    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
+    translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   const gists = new Proxy({}, { get: (_, code) => `gist of ${String(code)}` })
   return (

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -7,6 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test } from 'vitest'
 import { type Language, languages } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { accessMatrix } from '../../lab/accessMatrix.ts'
 import { measureLeaks } from '../../lab/leakMeter.ts'
 import { accessControl } from '../../lab/scenarios/accessControl.ts'
@@ -15,7 +14,6 @@ import type { ControlValues } from '../../lab/scenarios/scenario.ts'
 import { AccessPanel } from './AccessPanel.tsx'
 import { accessSetting } from './accessSetting.ts'
 
-const locales = join(import.meta.dirname, '../../../locales')
 const start = initialControls(accessControl)
 let values: ControlValues = start
 
@@ -28,8 +26,7 @@ function Panel({ given, language }: { readonly given: ControlValues; readonly la
 function show(given: ControlValues = {}, language: Language = 'en') {
   const translator = createTranslator(language)
   for (const name of ['rules', 'facts', 'scenarios']) {
-    const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
-    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
+    translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return render(
     <I18nextProvider i18n={translator}>

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
 import { languages } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { asyncConventions } from '../../lab/scenarios/asyncConventions.ts'
 import { asyncMishaps } from '../../lab/scenarios/asyncMishaps.ts'
 import { initialControls } from '../../lab/scenarios/controls.ts'
@@ -28,8 +27,7 @@ function show(
 ) {
   const translator = createTranslator(language)
   for (const name of ['player', 'scenarios']) {
-    const text = readFileSync(join(import.meta.dirname, `../../../locales/${language}/${name}.json`), 'utf8')
-    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
+    translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   const values = initialControls(scenario)
   const panel = <Panel language={language} values={values} seed={1} onOpen={onOpen} />

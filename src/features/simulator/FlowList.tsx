@@ -1,20 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
-import type { Scenario } from '../../lab/scenarios/scenario.ts'
+import type { FlowCodes } from '../../lab/scenarios/flowCodes.ts'
 import { formatAddress } from '../../state/addresses.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './FlowList.module.css'
 import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
 
+interface NamedFlow extends FlowCodes {
+  readonly title: string
+  readonly lead: string
+}
+
 interface Props {
   readonly language: Language
-  readonly scenarios: readonly Scenario[]
+  readonly flows: readonly NamedFlow[]
   readonly missions: readonly NamedMission[]
 }
 
 /** Every flow that can be run, with the codes it shows and the missions that belong to it. */
-export function FlowList({ language, scenarios, missions }: Props) {
-  const { t } = useTranslation(['app', 'scenarios', 'player'])
+export function FlowList({ language, flows, missions }: Props) {
+  const { t } = useTranslation(['app', 'player'])
   const missionsOf = (id: string) => missions.filter(({ flow }) => flow === id)
   return (
     <div className={styles.page}>
@@ -23,12 +28,12 @@ export function FlowList({ language, scenarios, missions }: Props) {
         <p className="quiet">{t('flows.lead')}</p>
       </header>
       <ul className={styles.flows}>
-        {scenarios.map(({ id, codes }) => (
+        {flows.map(({ id, codes, title, lead }) => (
           <li key={id}>
             <h2>
-              <a href={formatAddress({ kind: 'flow', language, id })}>{t(`${id}.title`, { ns: 'scenarios' })}</a>
+              <a href={formatAddress({ kind: 'flow', language, id })}>{title}</a>
             </h2>
-            <p>{t(`${id}.lead`, { ns: 'scenarios' })}</p>
+            <p>{lead}</p>
             <ul className={styles.codes}>
               {codes.map((code) => (
                 <li key={code}>

@@ -1,23 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Language, languages } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { initialControls } from '../../lab/scenarios/controls.ts'
 import { polling } from '../../lab/scenarios/polling.ts'
 import { toHar } from '../../lab/trace/har.ts'
 import { FlowPage } from './FlowPage.tsx'
 
-const locales = join(import.meta.dirname, '../../../locales')
-
 function renderPage(language: Language = 'en') {
   const translator = createTranslator(language)
   for (const name of ['app', 'player', 'rules', 'facts', 'scenarios']) {
-    const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
-    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
+    translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return render(
     <I18nextProvider i18n={translator}>

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
@@ -9,19 +7,17 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Language, languages } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { missions } from '../../lab/missions/missions.ts'
 import { politeReport } from '../../lab/missions/politeReport.ts'
 import { type Powers, PowersContext, stillPowers } from '../../state/powers.ts'
 import { MissionLinks } from './MissionLinks.tsx'
 import { MissionPage } from './MissionPage.tsx'
 
-const locales = join(import.meta.dirname, '../../../locales')
-
 function inLanguage(language: Language, powers: Powers, children: ReactNode) {
   const translator = createTranslator(language)
   for (const name of ['app', 'player', 'rules', 'facts', 'scenarios', 'missions']) {
-    const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
-    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
+    translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return (
     <I18nextProvider i18n={translator}>
@@ -32,9 +28,9 @@ function inLanguage(language: Language, powers: Powers, children: ReactNode) {
 
 const mission = politeReport
 const page = (powers: Powers = stillPowers()) =>
-  inLanguage('en', powers, <MissionPage mission={mission} language="en" />)
+  inLanguage('en', powers, <MissionPage mission={mission} flowTitle="A flow" language="en" />)
 
-const prose = JSON.parse(readFileSync(join(locales, 'en/missions.json'), 'utf8')) as Record<
+const prose = readCatalogue('en', 'missions') as Record<
   string,
   {
     readonly title: string
@@ -231,7 +227,9 @@ test.each(languages.flatMap((language) => missions.map((one) => ({ language, one
   'in $language the page of $id leaves nothing without words, to the end of its solution',
   ({ language, one }) => {
     history.replaceState(null, '', `?way=${one.solution.join('.')}`)
-    const { container } = render(inLanguage(language, stillPowers(), <MissionPage mission={one} language={language} />))
+    const { container } = render(
+      inLanguage(language, stillPowers(), <MissionPage mission={one} flowTitle="A flow" language={language} />),
+    )
     expect(container.textContent).not.toMatch(/\{\{|mission\.|choices\.|\.title|\.lead|\.goal|\.solved|reasons\./)
   },
 )

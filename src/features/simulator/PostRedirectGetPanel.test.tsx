@@ -1,24 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Language, languages } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { initialControls } from '../../lab/scenarios/controls.ts'
 import { postRedirectGet } from '../../lab/scenarios/postRedirectGet.ts'
 import { redirectAnswers } from '../../lab/scenarios/redirectAnswers.ts'
 import type { ControlValues } from '../../lab/scenarios/scenario.ts'
 import { PostRedirectGetPanel } from './PostRedirectGetPanel.tsx'
 
-const locales = join(import.meta.dirname, '../../../locales')
-
 function panel(values: ControlValues = {}, onOpen = (_: ControlValues) => undefined, language: Language = 'en') {
   const translator = createTranslator(language)
   for (const name of ['player', 'rules', 'facts', 'scenarios']) {
-    const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
-    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
+    translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   const all = { ...initialControls(postRedirectGet), ...values }
   return (

@@ -8,7 +8,9 @@ import { exchangesOf } from '../trace/derive.ts'
 import type { Trace } from '../trace/trace.ts'
 import { transcribe } from '../trace/transcript.ts'
 import { initialControls } from './controls.ts'
+import { flowCodes } from './flowCodes.ts'
 import type { Control, ControlValues, Scenario } from './scenario.ts'
+import { scenarioLoaders } from './scenarioLoaders.ts'
 import { scenarios } from './scenarios.ts'
 
 const valuesOf = (control: Control): readonly (number | string)[] =>
@@ -91,6 +93,12 @@ test.each(scenarios)('$id shows the codes it says it shows', (scenario) => {
   expect([...seen].sort()).toEqual([...scenario.codes].sort())
 })
 
+test('every scenario can be loaded alone, and stands in the list of flows with its codes', async () => {
+  const loaded = await Promise.all([...scenarioLoaders].map(async ([id, load]) => [id, await load()] as const))
+  expect(loaded).toEqual(scenarios.map((scenario) => [scenario.id, scenario]))
+  expect(flowCodes).toEqual(scenarios.map(({ id, codes }) => ({ id, codes })))
+})
+
 interface ScenarioProse {
   readonly title: string
   readonly lead: string
@@ -102,10 +110,10 @@ interface ScenarioProse {
 }
 
 test.each(['en', 'id', 'fr'])('every scenario is told wholly in %s, and nothing else is', (language) => {
-  const path = join(import.meta.dirname, `../../../locales/${language}/scenarios.json`)
-  const prose: Readonly<Record<string, ScenarioProse>> = JSON.parse(readFileSync(path, 'utf8'))
-  expect(Object.keys(prose)).toEqual(scenarios.map(({ id }) => id))
   for (const scenario of scenarios) {
+    const path = join(import.meta.dirname, `../../../locales/${language}/scenarios/${scenario.id}.json`)
+    const prose: Readonly<Record<string, ScenarioProse>> = JSON.parse(readFileSync(path, 'utf8'))
+    expect(Object.keys(prose)).toEqual([scenario.id])
     const told = prose[scenario.id]
     expect([told?.title, told?.lead]).not.toContain('')
     const figures = scenario.figures(scenario.run(initialControls(scenario), 1)).map(({ id }) => id)

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import prose from '../../../locales/en/missions.json' with { type: 'json' }
+import access from '../../../locales/en/missions/access-control.json' with { type: 'json' }
+import edits from '../../../locales/en/missions/concurrent-edits.json' with { type: 'json' }
+import jobs from '../../../locales/en/missions/polling.json' with { type: 'json' }
+import orders from '../../../locales/en/missions/post-redirect-get.json' with { type: 'json' }
 import type { Mission } from '../../lab/missions/mission.ts'
 import { findMission } from '../../lab/missions/missions.ts'
 import { play } from '../../lab/missions/play.ts'
@@ -11,6 +14,7 @@ import type { Question, Said } from '../question.ts'
 import { mission } from './mission.ts'
 import { missionCodes } from './missionCodes.ts'
 
+const prose = { ...access, ...edits, ...jobs, ...orders }
 const entries = missionCodes.map(({ mission: id, codes }) => [id, codes] as const)
 
 function missionOf(id: string): Mission {

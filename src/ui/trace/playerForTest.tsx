@@ -1,22 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { exampleTrace } from './exampleTrace.ts'
 import { TracePlayer } from './TracePlayer.tsx'
-
-const locales = join(import.meta.dirname, '../../../locales')
 
 /** Draws something with the texts of the player as they stand in the files of a language. */
 export function inLanguage(language: Language, children: ReactNode) {
   const translator = createTranslator(language)
   for (const name of ['player', 'rules', 'facts', 'scenarios']) {
-    const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
-    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
+    translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return <I18nextProvider i18n={translator}>{children}</I18nextProvider>
 }

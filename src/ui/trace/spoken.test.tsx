@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { virtual } from '@guidepup/virtual-screen-reader'
 import { act, cleanup, render } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
@@ -7,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { isRequest } from '../../http/message.ts'
 import { type Language, languages } from '../../i18n/languages.ts'
 import { createTranslator } from '../../i18n/namespaces.ts'
+import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { initialControls } from '../../lab/scenarios/controls.ts'
 import { findScenario, scenarios } from '../../lab/scenarios/scenarios.ts'
 import type { Trace } from '../../lab/trace/trace.ts'
@@ -14,14 +13,12 @@ import { messageLabel } from './messageLabel.ts'
 import { stepsOf, type TraceStep } from './steps.ts'
 import { TracePlayer } from './TracePlayer.tsx'
 
-const locales = join(import.meta.dirname, '../../../locales')
 const longRun = process.env.STATUSCOPE_LONG ? scenarios.map(({ id }) => id) : undefined
 
 function translatorOf(language: Language) {
   const translator = createTranslator(language)
   for (const name of ['player', 'rules', 'facts', 'scenarios']) {
-    const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
-    translator.addResourceBundle(language, name, JSON.parse(text) as Record<string, unknown>)
+    translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return translator
 }

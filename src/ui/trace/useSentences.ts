@@ -26,7 +26,7 @@ export function useSentences(
     const given = (id: string) => {
       const key = [
         `scenarios:${scenarioId}.participants.${id}`,
-        `missions:participants.${id}`,
+        `player:participants.${id}`,
         `swap:participants.${id}`,
       ].find((one) => i18n.exists(one))
       return key === undefined ? '' : t(key)

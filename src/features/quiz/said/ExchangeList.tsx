@@ -44,7 +44,7 @@ function ExchangeItem({ exchange, isLast }: { readonly exchange: Exchange; reado
     <li>
       <details open={isLast} className={styles.exchange}>
         <summary>
-          {from !== learnerId && <span className={styles.from}>{t(`participants.${from}`, { ns: 'missions' })}</span>}
+          {from !== learnerId && <span className={styles.from}>{t(`participants.${from}`, { ns: 'player' })}</span>}
           <code translate="no">{messageLabel(request.message)}</code>
           {final ? (
             <StatusNumber code={final.status} phrase={reasonPhrase(final) ?? ''} />

@@ -1,29 +1,36 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addNamespaces, type Namespace } from '../../../i18n/namespaces.ts'
+import { addMissionTexts, hasMissionTexts } from '../../../i18n/missionTexts.ts'
+import { addNamespaces } from '../../../i18n/namespaces.ts'
+import { missionFlows } from '../../../lab/missions/missionFlows.ts'
 import shared from '../Quiz.module.css'
 import { useQuestionTexts } from './texts.ts'
 
-const needed: readonly Namespace[] = ['missions', 'player']
+interface Props {
+  /** The id of the mission. */
+  readonly mission: string
+  readonly children: ReactNode
+}
 
-/** Shows what is told in the words of the missions once they are there; only some rounds need them. */
-export function MissionWords({ children }: { readonly children: ReactNode }) {
+/** Shows what is told in the words of a mission once they are there; only some rounds need them. */
+export function MissionWords({ mission, children }: Props) {
   const { t, i18n } = useTranslation('quiz')
   const { language } = useQuestionTexts()
-  const areThere = () => needed.every((namespace) => i18n.hasResourceBundle(language, namespace))
+  const areThere = () => i18n.hasResourceBundle(language, 'player') && hasMissionTexts(i18n, language, mission)
   const [state, setState] = useState<'loading' | 'there' | 'failed'>(areThere() ? 'there' : 'loading')
 
   useEffect(() => {
     if (state !== 'loading') return
     let isOvertaken = false
-    addNamespaces(i18n, language, needed).then(
+    const flow = missionFlows.find(({ id }) => id === mission)?.flow ?? ''
+    Promise.all([addMissionTexts(i18n, language, flow), addNamespaces(i18n, language, ['player'])]).then(
       () => !isOvertaken && setState('there'),
       () => !isOvertaken && setState('failed'),
     )
     return () => {
       isOvertaken = true
     }
-  }, [state, i18n, language])
+  }, [state, i18n, language, mission])
 
   if (state === 'there') return children
   return (

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { findStatus } from '../../../http/status/statuses.ts'
 import { type Language, languages } from '../../../i18n/languages.ts'
-import { createTranslator, type Namespace } from '../../../i18n/namespaces.ts'
+import { createTranslator } from '../../../i18n/namespaces.ts'
 import type { CodeProse, ComparisonProse } from '../../../i18n/prose.ts'
+import { readCatalogue } from '../../../i18n/readCatalogue.ts'
 import { askableCodes, makeQuestion } from '../../../study/ask.ts'
 import { judge } from '../../../study/judge.ts'
 import { kindIds, type Option, type Question, type Reason, type Said } from '../../../study/question.ts'
@@ -25,8 +26,8 @@ function readFolder<T>(language: Language, folder: string): Readonly<Record<stri
 /** Returns what writes anything said in a language. */
 function writerIn(language: Language) {
   const translator = createTranslator(language)
-  const needed: readonly Namespace[] = ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire', 'missions']
-  for (const name of needed) translator.addResourceBundle(language, name, read(language, `${name}.json`))
+  const needed = ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire', 'missions']
+  for (const name of needed) translator.addResourceBundle(language, name, readCatalogue(language, name))
   const codes = readFolder<CodeProse>(language, 'codes')
   const texts = {
     gists: Object.fromEntries(Object.entries(codes).map(([code, { gist }]) => [code, gist])),

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { kinOf } from '../../../http/status/kinship.ts'
 import { statusClasses } from '../../../http/status/status.ts'
 import { loadFlowTitles } from '../../../i18n/collections.ts'
-import { scenarios } from '../../../lab/scenarios/scenarios.ts'
+import { flowCodes } from '../../../lab/scenarios/flowCodes.ts'
 import { parseCode } from '../../../state/addresses.ts'
 import { roundLength } from '../../../study/makeRound.ts'
-import { topicCodes } from '../../../study/orderedKinds.ts'
 import type { KindId } from '../../../study/question.ts'
 import { maxTopic, type Topic } from '../../../study/roundOrder.ts'
 import type { Beginning } from '../beginning.ts'
@@ -62,9 +61,9 @@ export function TopicFields({ kinds, seed, onBegin }: Props) {
             ))}
           </optgroup>
           <optgroup label={t('choose.flows')}>
-            {scenarios.map((scenario) => (
-              <option key={scenario.id} value={`flow ${scenario.id}`}>
-                {titles[scenario.id] ?? topicCodes({ by: 'flow', id: scenario.id }).join(', ')}
+            {flowCodes.map(({ id, codes }) => (
+              <option key={id} value={`flow ${id}`}>
+                {titles[id] ?? codes.join(', ')}
               </option>
             ))}
           </optgroup>

@@ -43,7 +43,7 @@ export function ToldAnswer({ question, given, judgement }: Props) {
       )
     case 'mission':
       return (
-        <MissionWords>
+        <MissionWords key={task.mission} mission={task.mission}>
           {list}
           <ToldMission task={task} given={given} />
         </MissionWords>

@@ -15,7 +15,7 @@ export function PlayMission(props: TaskPropsOf<'mission'>) {
   return (
     <fieldset className={styles.mission}>
       <legend>{props.legend}</legend>
-      <MissionWords>
+      <MissionWords key={props.task.mission} mission={props.task.mission}>
         <MissionBoard {...props} />
       </MissionWords>
     </fieldset>
