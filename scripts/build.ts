@@ -86,15 +86,15 @@ const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8
 renameSync(join(out, '.vite/manifest.json'), manifestFile)
 rmSync(join(out, '.vite'), { recursive: true })
 
-const styles = new Map<Address['kind'], { text: string; sheets: readonly string[] }>()
+const styles = new Map<string, { text: string; sheets: readonly string[] }>()
 
 function assetsOf(kind: Address['kind'], language: string, own: readonly string[] = []): Assets {
   const { live, still, texts = [], collections = [] } = modules[kind]
-  let style = styles.get(kind)
+  const sheets = stylesOf(manifest, ['src/app/start.tsx', live, ...still, ...own])
+  let style = styles.get(sheets.join())
   if (!style) {
-    const sheets = stylesOf(manifest, ['index.html', live, ...still])
     style = { sheets, text: sheets.map((sheet) => readFileSync(join(out, sheet), 'utf8').trim()).join('') }
-    styles.set(kind, style)
+    styles.set(sheets.join(), style)
   }
   const named = [
     ...['app', ...texts].map((text) => `locales/${language}/${text}.json`),

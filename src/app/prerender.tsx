@@ -42,18 +42,19 @@ function addressesIn(language: Language): readonly PageAddress[] {
 /** Every address that is prerendered. */
 export const prerendered: readonly PageAddress[] = languages.flatMap(addressesIn)
 
-const panelModules: Readonly<Record<string, string>> = {
-  polling: 'src/features/simulator/AsyncPanels.tsx',
-  'async-conventions': 'src/features/simulator/AsyncPanels.tsx',
-  'async-mishaps': 'src/features/simulator/AsyncPanels.tsx',
-  'post-redirect-get': 'src/features/simulator/PostRedirectGetPanel.tsx',
-  'concurrent-edits': 'src/features/simulator/ConcurrentEditsPanel.tsx',
-  'three-editors': 'src/features/simulator/ThreeEditorsPanel.tsx',
-  'access-control': 'src/features/simulator/AccessPanel.tsx',
+/** The kits of the flows, by their ids. */
+const kitModules: Readonly<Record<string, string>> = {
+  polling: 'src/features/simulator/asyncKits.ts',
+  'async-conventions': 'src/features/simulator/asyncKits.ts',
+  'async-mishaps': 'src/features/simulator/asyncKits.ts',
+  'post-redirect-get': 'src/features/simulator/postRedirectGetKit.ts',
+  'concurrent-edits': 'src/features/simulator/concurrentEditsKit.ts',
+  'three-editors': 'src/features/simulator/threeEditorsKit.ts',
+  'stale-version': 'src/features/simulator/conflictKits.ts',
+  'wrong-state': 'src/features/simulator/conflictKits.ts',
+  'already-exists': 'src/features/simulator/conflictKits.ts',
+  'access-control': 'src/features/simulator/accessControlKit.ts',
 }
-
-const scenarioModule = (id: string) =>
-  `src/lab/scenarios/${id.replace(/-./g, ([, letter = '']) => letter.toUpperCase())}.ts`
 
 const missionModules: Readonly<Record<string, string>> = {
   polling: 'src/lab/missions/pollingMissions.ts',
@@ -66,14 +67,8 @@ const missionModules: Readonly<Record<string, string>> = {
 export function ownModules(address: PageAddress): readonly string[] {
   const locales = `locales/${address.language}`
   switch (address.kind) {
-    case 'flow': {
-      const panel = panelModules[address.id]
-      return [
-        scenarioModule(address.id),
-        ...(panel === undefined ? [] : [panel]),
-        `${locales}/scenarios/${address.id}.json`,
-      ]
-    }
+    case 'flow':
+      return [kitModules[address.id] ?? '', `${locales}/scenarios/${address.id}.json`]
     case 'mission': {
       const flow = missions.find(({ id }) => id === address.id)?.flow ?? ''
       return [missionModules[flow] ?? '', `${locales}/missions/${flow}.json`]
@@ -102,24 +97,23 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
   which: {
     live: 'src/app/pages/which.tsx',
     still: ['src/features/which/QuestionList.tsx'],
-    texts: ['which', 'rules', 'facts'],
+    texts: ['which', 'rules'],
   },
   compare: {
     live: 'src/app/pages/compare.tsx',
     still: ['src/app/pages/compareArticle.tsx', 'src/app/pages/swapTables.tsx'],
   },
   flows: { live: 'src/app/pages/flows.tsx', still: [], texts: ['player'], collections: ['flows', 'missionTitles'] },
-  // The panels are no still parts, but which of them a flow has is known only when it is opened: their styles come along.
   flow: {
     live: 'src/app/pages/flow.tsx',
-    still: [...new Set(Object.values(panelModules))],
-    texts: ['rules', 'player', 'facts'],
+    still: [],
+    texts: ['rules', 'player'],
     collections: ['missionTitles'],
   },
   mission: {
     live: 'src/app/pages/mission.tsx',
     still: [],
-    texts: ['rules', 'player', 'facts'],
+    texts: ['rules', 'player'],
     collections: ['flowTitles'],
   },
   class: { live: 'index.html', still: ['src/app/pages/classArticle.tsx'] },

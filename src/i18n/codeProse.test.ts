@@ -191,11 +191,16 @@ test.each(languages)('%s has a label for every fact and every value that a code 
     ...classes,
     ...values,
     ...['methods.any', 'methods.webdav'],
-    ...Object.keys(levels).map((level) => `level.${level}`),
     'disputed',
     'none',
   ]
   expect(keyDifferences(language, 'facts.json', wanted)).toEqual([])
+})
+
+test.each(languages)('%s has a word for how binding a rule is, wherever one is cited', (language) => {
+  const found = keysIn(language, 'app.json').filter((key) => key.startsWith('level.'))
+  const wanted = Object.keys(levels).map((level) => `level.${level}`)
+  expect(differences(`${language}/app.json`, found, wanted)).toEqual([])
 })
 
 test.each(languages)('%s has a sentence for all that becomes of a code, and none too many', (language) => {

@@ -12,7 +12,8 @@ test('a translator speaks the catalogues that were added to it', async () => {
     await addNamespaces(translator, language, ['app', 'facts'])
     const t = translator.getFixedT(language)
     expect(t('shell.name')).toBe('Statuscope')
-    expect(t('level.MUST', { ns: 'facts' })).toBe('MUST')
+    expect(t('level.MUST')).toBe('MUST')
+    expect(t('content.forbidden', { ns: 'facts' })).toMatch(/\p{L}/u)
   }
 })
 

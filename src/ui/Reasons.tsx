@@ -12,7 +12,7 @@ interface Props {
 
 /** Why a participant did what it did: each decision's sentence, how binding its rule is, and where it stands. */
 export function Reasons({ decisions, beside }: Props) {
-  const { t } = useTranslation(['rules', 'facts'])
+  const { t } = useTranslation(['rules', 'app'])
   const isOnlyHere = (rule: string, outcome: string) =>
     beside !== undefined && !beside.decisions.some((one) => one.rule === rule && one.outcome === outcome)
   return (
@@ -22,7 +22,7 @@ export function Reasons({ decisions, beside }: Props) {
           {isOnlyHere(rule, outcome) && <span className="visually-hidden">{beside?.label} </span>}
           <ProseText text={t(`${rule}.${outcome}`, { ns: 'rules' })} />{' '}
           <span className={styles.source}>
-            <span className={styles.level}>{t(`level.${level}`, { ns: 'facts' })}</span>
+            <span className={styles.level}>{t(`level.${level}`, { ns: 'app' })}</span>
             {spec && (
               <>
                 {' '}

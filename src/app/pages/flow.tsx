@@ -1,8 +1,7 @@
 import { FlowPage } from '../../features/simulator/FlowPage.tsx'
-import { panels } from '../../features/simulator/panels.ts'
+import { flowKits } from '../../features/simulator/flowKits.ts'
 import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
-import { scenarioLoaders } from '../../lab/scenarios/scenarioLoaders.ts'
 import { nameMissions } from '../nameMissions.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
@@ -10,17 +9,16 @@ import type { AddressOf, Opened, Opening } from '../page.ts'
 export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Opened> {
   const { address, language, translator } = opening
   const { id } = address
-  const load = scenarioLoaders.get(id)
+  const load = flowKits.get(id)
   if (!load) {
     const { drawUnknown } = await import('./unknown.tsx')
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'flow', text: id } })
   }
-  const [scenario, panel, missions] = await Promise.all([
+  const [{ scenario, panel }, missions] = await Promise.all([
     load(),
-    panels[id]?.(),
     nameMissions(language),
     addFlowTexts(translator, language, id),
-    addNamespaces(translator, language, ['rules', 'player', 'facts']),
+    addNamespaces(translator, language, ['rules', 'player']),
   ])
   const t = translator.getFixedT(language, 'scenarios')
   return {

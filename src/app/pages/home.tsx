@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { exchangePart, HomePage } from '../HomePage.tsx'
 import type { Opened, Opening } from '../page.ts'
@@ -12,8 +11,8 @@ export async function openHome({ language, translator, drawStill }: Opening): Pr
   const load = async () => {
     const [{ HomeExchange }] = await Promise.all([
       import('../HomeExchange.tsx'),
-      addFlowTexts(translator, language, 'polling'),
-      addNamespaces(translator, language, ['rules', 'facts', 'player']),
+      import('../../i18n/flowTexts.ts').then(({ addFlowTexts }) => addFlowTexts(translator, language, 'polling')),
+      addNamespaces(translator, language, ['rules', 'player']),
     ])
     return HomeExchange
   }

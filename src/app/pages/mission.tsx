@@ -19,7 +19,7 @@ export async function openMission(opening: Opening<AddressOf<'mission'>>): Promi
     loadMission(flow, id),
     loadFlowTitles(language),
     addMissionTexts(translator, language, flow),
-    addNamespaces(translator, language, ['rules', 'player', 'facts']),
+    addNamespaces(translator, language, ['rules', 'player']),
   ])
   const t = translator.getFixedT(language, 'missions')
   return {

@@ -5,10 +5,7 @@ import type { Opened, Opening } from '../page.ts'
 
 /** Opens the helper that asks which code to send. */
 export async function openWhich({ language, translator, drawStill }: Opening): Promise<Opened> {
-  const [gists] = await Promise.all([
-    loadGists(language),
-    addNamespaces(translator, language, ['which', 'rules', 'facts']),
-  ])
+  const [gists] = await Promise.all([loadGists(language), addNamespaces(translator, language, ['which', 'rules'])])
   const t = translator.getFixedT(language, 'which')
   const list = drawStill ? await drawList() : undefined
   return {

@@ -70,7 +70,7 @@ export function SwapDesk({ codes, choice = firstChoice(codes), onChoose }: Props
                   <FindingText finding={finding} right={right} />{' '}
                   {spec && (
                     <span className={styles.source}>
-                      {t(`level.${level}`, { ns: 'facts' })} <SpecLink spec={spec} />
+                      {t(`level.${level}`, { ns: 'app' })} <SpecLink spec={spec} />
                     </span>
                   )}
                 </li>

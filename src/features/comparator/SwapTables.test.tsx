@@ -81,7 +81,7 @@ test.each(languages)('an address that asks for a client opens both its runs, in 
 
 test('choosing the code that stands in the other box makes the two change places', async () => {
   history.replaceState(undefined, '', '/#swap-301-302-browser')
-  show(<SwapWatch language="en" codes={[301, 302, 307]} />, 'en', ['app', 'player', 'swap', 'facts', 'rules'])
+  show(<SwapWatch language="en" codes={[301, 302, 307]} />, 'en', ['app', 'player', 'swap', 'rules'])
   await waitFor(() => expect(screen.getAllByRole('combobox')).toHaveLength(2), { timeout: 5000 })
   const values = () => screen.getAllByRole('combobox').map((box) => (box as HTMLSelectElement).value)
   const [right] = screen.getAllByRole('combobox')

@@ -31,7 +31,7 @@ export function SwapWatch({ language, codes }: { readonly language: Language; re
 
   function load() {
     setLoaded('loading')
-    Promise.all([import('./SwapDesk.tsx'), addNamespaces(i18n, language, ['swap', 'player', 'rules', 'facts'])]).then(
+    Promise.all([import('./SwapDesk.tsx'), addNamespaces(i18n, language, ['swap', 'player', 'rules'])]).then(
       ([{ SwapDesk: Desk }]) => setLoaded({ Desk }),
       () => setLoaded('failed'),
     )

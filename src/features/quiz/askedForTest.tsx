@@ -10,7 +10,7 @@ import { AskedScreen } from './asked/AskedScreen.tsx'
 import { roundOf } from './roundOf.ts'
 import { type QuestionTexts, QuestionTextsContext } from './said/texts.ts'
 
-const needed = ['quiz', 'questions', 'facts', 'situations', 'rules', 'missions', 'player']
+const needed = ['app', 'quiz', 'questions', 'facts', 'situations', 'rules', 'missions', 'player']
 
 /** Draws what a question is told in, with the texts of a language as they stand in its files. */
 export function inQuizLanguage(children: ReactNode, texts: Partial<QuestionTexts> = {}) {

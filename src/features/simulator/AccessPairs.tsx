@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { findStatus } from '../../http/status/statuses.ts'
+import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { accessPairs } from '../../lab/accessPairs.ts'
 import { formatAddress } from '../../state/addresses.ts'
@@ -11,7 +11,7 @@ import styles from './AccessPanel.module.css'
 import flow from './FlowPage.module.css'
 
 const pairs = accessPairs()
-const phraseOf = (code: number) => findStatus(code)?.phrase ?? ''
+const phraseOf = (code: number) => reasonPhraseOf(code) ?? ''
 
 /** 401 and 403, 202 and 403: request, answer and reasons of each beside the other. */
 export function AccessPairs({ language }: { readonly language: Language }) {

@@ -25,7 +25,7 @@ function Panel({ given, language }: { readonly given: ControlValues; readonly la
 
 function show(given: ControlValues = {}, language: Language = 'en') {
   const translator = createTranslator(language)
-  for (const name of ['rules', 'facts', 'scenarios']) {
+  for (const name of ['app', 'rules', 'scenarios']) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return render(

@@ -1,6 +1,6 @@
 import { Fragment, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findStatus } from '../../http/status/statuses.ts'
+import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 import {
   type CountedAction,
   type RedirectAnswer,
@@ -105,7 +105,7 @@ export function AnswersTable({ values, onOpen }: Props) {
         {rows.map(({ answer }) => (
           <Fragment key={answer}>
             <dt>
-              <StatusNumber code={answer} phrase={findStatus(answer)?.phrase ?? ''} />
+              <StatusNumber code={answer} phrase={reasonPhraseOf(answer) ?? ''} />
             </dt>
             <dd>
               <ProseText text={t(`${texts}.explain.${answer}`)} />

@@ -1,6 +1,6 @@
 import { type Ref, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findStatus } from '../../http/status/statuses.ts'
+import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 import { queryParameters } from '../../http/target.ts'
 import {
   type BrowserAction,
@@ -45,7 +45,7 @@ export function DrawnPage({ ref, history, onPress }: Props) {
       )}
       {page && (
         <p>
-          <StatusNumber code={page.status} phrase={findStatus(page.status)?.phrase ?? ''} />
+          <StatusNumber code={page.status} phrase={reasonPhraseOf(page.status) ?? ''} />
         </p>
       )}
       <div className={styles.content} lang="en" dir="ltr">

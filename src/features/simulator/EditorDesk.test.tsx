@@ -9,7 +9,7 @@ import { EditorDesk } from './EditorDesk.tsx'
 
 function desk(guard: string, habit: string, language: Language = 'en') {
   const translator = createTranslator(language)
-  for (const name of ['player', 'rules', 'facts', 'scenarios']) {
+  for (const name of ['app', 'player', 'rules', 'scenarios']) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return (

@@ -14,10 +14,11 @@ import { polling } from '../../lab/scenarios/polling.ts'
 import { scenarios } from '../../lab/scenarios/scenarios.ts'
 import { FlowList } from './FlowList.tsx'
 import { FlowPage } from './FlowPage.tsx'
+import { flowKits } from './flowKits.ts'
 
 function inLanguage(language: Language, children: ReactNode) {
   const translator = createTranslator(language)
-  for (const name of ['app', 'player', 'rules', 'facts', 'scenarios']) {
+  for (const name of ['app', 'player', 'rules', 'scenarios']) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return <I18nextProvider i18n={translator}>{children}</I18nextProvider>
@@ -154,6 +155,11 @@ test('a page drawn ahead of time comes to life without a difference, and then fo
   expect(container.textContent).toContain('45 seconds')
   act(() => root.unmount())
   container.remove()
+})
+
+test('every flow has a kit with its own scenario', async () => {
+  const kits = await Promise.all([...flowKits].map(async ([id, load]) => [id, (await load()).scenario] as const))
+  expect(kits).toEqual(scenarios.map((scenario) => [scenario.id, scenario]))
 })
 
 test.each(languages)('in %s every flow has a card that leads to it, and no text is missing', (language) => {

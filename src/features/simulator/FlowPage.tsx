@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findStatus } from '../../http/status/statuses.ts'
+import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { ControlValues, Scenario } from '../../lab/scenarios/scenario.ts'
 import { codePath } from '../../state/addresses.ts'
@@ -10,9 +10,9 @@ import { FigureList } from './FigureList.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import styles from './FlowPage.module.css'
 import { FlowRun } from './FlowRun.tsx'
+import type { Panel } from './flowKits.ts'
 import { initialSettings, nextSeed, type RunSettings } from './flowSettings.ts'
 import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
-import type { Panel } from './panels.ts'
 import { useFlowSettings } from './useFlowSettings.ts'
 
 interface Props {
@@ -84,7 +84,7 @@ export function FlowPage({ scenario, panel: ownPanel, missions = [], language }:
             {scenario.codes.map((code) => (
               <li key={code}>
                 <a className="button" href={codePath(language, code)}>
-                  <StatusNumber code={code} phrase={findStatus(code)?.phrase ?? ''} />
+                  <StatusNumber code={code} phrase={reasonPhraseOf(code) ?? ''} />
                 </a>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isRequest, type Message } from '../../http/message.ts'
-import { findStatus } from '../../http/status/statuses.ts'
+import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 import type { Counterfactual } from '../../lab/counterfactual.ts'
 import type { RequestChange } from '../../lab/requestChange.ts'
 import { Reasons } from '../../ui/Reasons.tsx'
@@ -16,7 +16,7 @@ export function InsteadItem({ found }: { readonly found: Counterfactual }) {
   const id = useId()
   const { changes, answered } = found
   const { status } = answered.response
-  const phrase = findStatus(status)?.phrase ?? ''
+  const phrase = reasonPhraseOf(status) ?? ''
   const shorten = useShorten()
   return (
     <li className={styles.item}>
@@ -41,7 +41,7 @@ export function InsteadItem({ found }: { readonly found: Counterfactual }) {
         <div className={styles.exchange}>
           <WireMessage message={shortenMessage(found.request, shorten)} />
           {answered.interim.map((interim) => (
-            <WireMessage key={interim.status} message={interim} phrase={findStatus(interim.status)?.phrase ?? ''} />
+            <WireMessage key={interim.status} message={interim} phrase={reasonPhraseOf(interim.status) ?? ''} />
           ))}
           <WireMessage message={shortenMessage(answered.response, shorten)} phrase={phrase} />
           <h5>{t('why')}</h5>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { findStatus } from '../../http/status/statuses.ts'
+import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 import type { Mission, Play } from '../../lab/missions/mission.ts'
 import { movesOf } from '../../lab/missions/moves.ts'
 import { ChoiceText } from '../../ui/mission/ChoiceText.tsx'
@@ -30,7 +30,7 @@ export function MissionDesk({ mission, play, isOwn, onChoose, onGoTo }: Props) {
       {move.answer ? (
         <span>
           {t('mission.answer')}{' '}
-          <StatusNumber code={move.answer.status} phrase={findStatus(move.answer.status)?.phrase ?? ''} />
+          <StatusNumber code={move.answer.status} phrase={reasonPhraseOf(move.answer.status) ?? ''} />
         </span>
       ) : (
         move.choice.act.kind === 'send' && <span>{t('mission.noAnswer')}</span>

@@ -16,7 +16,7 @@ import { MissionPage } from './MissionPage.tsx'
 
 function inLanguage(language: Language, powers: Powers, children: ReactNode) {
   const translator = createTranslator(language)
-  for (const name of ['app', 'player', 'rules', 'facts', 'scenarios', 'missions']) {
+  for (const name of ['app', 'player', 'rules', 'scenarios', 'missions']) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return (

@@ -13,7 +13,7 @@ import { PostRedirectGetPanel } from './PostRedirectGetPanel.tsx'
 
 function panel(values: ControlValues = {}, onOpen = (_: ControlValues) => undefined, language: Language = 'en') {
   const translator = createTranslator(language)
-  for (const name of ['player', 'rules', 'facts', 'scenarios']) {
+  for (const name of ['app', 'player', 'rules', 'scenarios']) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   const all = { ...initialControls(postRedirectGet), ...values }

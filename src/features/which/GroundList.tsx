@@ -6,7 +6,7 @@ import styles from './AnswerArticle.module.css'
 
 /** Reasons, each with how binding it is and where it stands. */
 export function GroundList({ grounds }: { readonly grounds: readonly Ground[] }) {
-  const { t } = useTranslation(['which', 'rules', 'facts'])
+  const { t } = useTranslation(['which', 'rules', 'app'])
   const told = grounds.map((ground) => ({
     ...ground,
     text:
@@ -20,7 +20,7 @@ export function GroundList({ grounds }: { readonly grounds: readonly Ground[] })
         <li key={text}>
           <ProseText text={text} />{' '}
           <span className={styles.source}>
-            <span className={styles.level}>{t(`level.${level}`, { ns: 'facts' })}</span>
+            <span className={styles.level}>{t(`level.${level}`, { ns: 'app' })}</span>
             {spec && (
               <>
                 {' '}

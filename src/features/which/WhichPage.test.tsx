@@ -20,7 +20,7 @@ const gists = { 409: 'gist of 409', 422: 'gist of 422' }
 
 function page(language: Language = 'en', list?: ReactNode) {
   const translator = createTranslator(language)
-  for (const name of ['which', 'rules', 'facts']) {
+  for (const name of ['app', 'which', 'rules']) {
     const text = readFileSync(join(locales, language, `${name}.json`), 'utf8')
     translator.addResourceBundle(language, name, JSON.parse(text))
   }

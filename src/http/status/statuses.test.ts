@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import iana from '../../../data/iana.json' with { type: 'json' }
 import sections from '../../../data/sections.json' with { type: 'json' }
 import { isObsoleteDocument, parseSpec } from '../spec.ts'
+import { reasonPhraseOf } from './reasonPhrases.ts'
 import type { StatusRecord } from './status.ts'
 import { statusClass } from './status.ts'
 import { effectiveStatus, findStatus, registeredCodes, type StatusCode, statuses } from './statuses.ts'
@@ -12,6 +13,11 @@ const codesWhere = (holds: (status: StatusRecord) => boolean) => statuses.filter
 
 const levelOf = (code: number, field: string) =>
   findStatus(code)?.requirements.find((requirement) => requirement.field === field)?.level
+
+test('the reason phrases that stand alone are those of the records, and there are no others', () => {
+  const codes = Array.from({ length: 1000 }, (_, code) => code)
+  expect(codes.map(reasonPhraseOf)).toEqual(codes.map((code) => findStatus(code)?.phrase))
+})
 
 describe('the registry', () => {
   test.each(iana.codes)('$code $phrase stands as IANA has it', (line) => {

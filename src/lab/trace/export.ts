@@ -1,6 +1,6 @@
 import { fieldValue, isControl } from '../../http/fields.ts'
 import { isRequest, type Message, type Request } from '../../http/message.ts'
-import { findStatus } from '../../http/status/statuses.ts'
+import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 import { exchangesOf } from './derive.ts'
 import { urlOf } from './har.ts'
 import type { Participant, Trace } from './trace.ts'
@@ -70,7 +70,7 @@ export function toMermaid(trace: Trace, { nameOf, sentenceOf }: ExportWords): st
 const firstLine = (message: Message) =>
   isRequest(message)
     ? `${message.method} ${message.target}`
-    : `${message.status} ${findStatus(message.status)?.phrase ?? ''}`.trimEnd()
+    : `${message.status} ${reasonPhraseOf(message.status) ?? ''}`.trimEnd()
 
 /** Mermaid ends a statement at a semicolon and reads markup; its own entities say the same without harm. */
 function escapeMermaid(text: string): string {

@@ -1,7 +1,7 @@
 import { fieldValue } from '../../http/fields.ts'
 import { isRequest, type Message, type Request, type Response } from '../../http/message.ts'
 import { octetLength } from '../../http/octetLength.ts'
-import { findStatus } from '../../http/status/statuses.ts'
+import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 import { parseTarget, queryParameters } from '../../http/target.ts'
 import { formatMessage } from '../../http/wireText.ts'
 import type { Outcome, Rule } from '../origin/rules.ts'
@@ -187,7 +187,7 @@ function responseOf(message: Response | undefined): HarResponse {
   const size = octetLength(given.content)
   return {
     status: given.status,
-    statusText: findStatus(given.status)?.phrase ?? '',
+    statusText: reasonPhraseOf(given.status) ?? '',
     httpVersion: message ? 'HTTP/1.1' : '',
     cookies: [],
     headers: headersOf(given),
@@ -202,6 +202,6 @@ const headersOf = ({ fields }: Message) => fields.map(([name, value]): NameAndVa
 
 /** The octets from the first line to the empty line after the fields. */
 function headersSize(message: Message): number {
-  const reasonPhrase = isRequest(message) ? '' : (findStatus(message.status)?.phrase ?? '')
+  const reasonPhrase = isRequest(message) ? '' : (reasonPhraseOf(message.status) ?? '')
   return octetLength(formatMessage({ ...message, content: '' }, { reasonPhrase }))
 }

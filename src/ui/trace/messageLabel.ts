@@ -1,5 +1,5 @@
 import { isRequest, type Message } from '../../http/message.ts'
-import { findStatus } from '../../http/status/statuses.ts'
+import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 
 /** What a message is called wherever it is shown: `POST /reports`, `202 Accepted`. */
 export function messageLabel(message: Message): string {
@@ -10,7 +10,7 @@ export function messageLabel(message: Message): string {
 
 /** Returns the reason phrase of a response as the registry has it; `undefined` for a request or an unknown code. */
 export function reasonPhrase(message: Message): string | undefined {
-  return isRequest(message) ? undefined : findStatus(message.status)?.phrase
+  return isRequest(message) ? undefined : reasonPhraseOf(message.status)
 }
 
 /** Cuts a label that is longer than there is room for, the end marked by an ellipsis. */

@@ -11,7 +11,7 @@ import { TracePlayer } from './TracePlayer.tsx'
 /** Draws something with the texts of the player as they stand in the files of a language. */
 export function inLanguage(language: Language, children: ReactNode) {
   const translator = createTranslator(language)
-  for (const name of ['player', 'rules', 'facts', 'scenarios']) {
+  for (const name of ['app', 'player', 'rules', 'scenarios']) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return <I18nextProvider i18n={translator}>{children}</I18nextProvider>

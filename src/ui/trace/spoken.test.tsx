@@ -17,7 +17,7 @@ const longRun = process.env.STATUSCOPE_LONG ? scenarios.map(({ id }) => id) : un
 
 function translatorOf(language: Language) {
   const translator = createTranslator(language)
-  for (const name of ['player', 'rules', 'facts', 'scenarios']) {
+  for (const name of ['app', 'player', 'rules', 'scenarios']) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return translator

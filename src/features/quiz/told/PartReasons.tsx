@@ -14,7 +14,7 @@ interface Props {
 
 /** Why a part fits or does not, how binding that is and where it stands, and where to read on. */
 export function PartReasons({ question, part: { code, fits, shown, reasons } }: Props) {
-  const { t } = useTranslation(['quiz', 'facts'])
+  const { t } = useTranslation(['quiz', 'app'])
   const { language, pairs } = useQuestionTexts()
   const pair = [code ?? question.code, question.code].sort((a, b) => a - b)
   const isCompared = code !== undefined && code !== question.code && pair.join('-') in pairs
@@ -28,7 +28,7 @@ export function PartReasons({ question, part: { code, fits, shown, reasons } }: 
           </p>
           {(spec || level) && (
             <p className={styles.source}>
-              {level && <span>{t(`level.${level}`, { ns: 'facts' })}</span>}
+              {level && <span>{t(`level.${level}`, { ns: 'app' })}</span>}
               {spec && <SpecLink spec={spec} />}
             </p>
           )}

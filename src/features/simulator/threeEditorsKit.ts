@@ -1,0 +1,5 @@
+import { threeEditors } from '../../lab/scenarios/threeEditors.ts'
+import type { FlowKit } from './flowKits.ts'
+import { ThreeEditorsPanel } from './ThreeEditorsPanel.tsx'
+
+export const threeEditorsKit: FlowKit = { scenario: threeEditors, panel: ThreeEditorsPanel }
