@@ -5,6 +5,7 @@ import { buildSearch } from '../src/features/explorer/searchIndex.ts'
 import { type Language, languages } from '../src/i18n/languages.ts'
 import type { CodeProse, ComparisonProse, NoCodeProse } from '../src/i18n/prose.ts'
 import { readCatalogue } from '../src/i18n/readCatalogue.ts'
+import { citedRules } from '../src/lab/origin/citedRules.ts'
 
 const prefix = 'virtual:prose/'
 
@@ -37,6 +38,12 @@ function readTitles(locales: string, language: Language, catalogue: string): Rea
   return Object.fromEntries(Object.entries(names).map(([id, { title }]) => [id, title]))
 }
 
+/** Reads the sentences of some rules. */
+function readRules(locales: string, language: Language, cited: readonly string[]): unknown {
+  const all = readCatalogue(language, 'rules', locales)
+  return Object.fromEntries(Object.entries(all).filter(([rule]) => cited.includes(rule)))
+}
+
 /** Reads what a module of many small files holds; throws for a collection that does not exist. */
 export function collect(locales: string, language: Language, collection: string): unknown {
   switch (collection) {
@@ -50,6 +57,14 @@ export function collect(locales: string, language: Language, collection: string)
       return readTitles(locales, language, 'missions')
     case 'flowTitles':
       return readTitles(locales, language, 'scenarios')
+    case 'rulesOfJobs':
+      return readRules(locales, language, citedRules.jobs)
+    case 'rulesOfOrders':
+      return readRules(locales, language, citedRules.orders)
+    case 'rulesOfEdits':
+      return readRules(locales, language, citedRules.edits)
+    case 'rulesOfAccess':
+      return readRules(locales, language, citedRules.access)
     case 'flows':
       return readNames(locales, language, 'scenarios', 'title', 'lead')
     case 'search':

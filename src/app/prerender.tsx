@@ -6,6 +6,7 @@ import { statuses } from '../http/status/statuses.ts'
 import { type Language, languages } from '../i18n/languages.ts'
 import type { Namespace } from '../i18n/namespaces.ts'
 import { missions } from '../lab/missions/missions.ts'
+import { pageStoryOf, type Story, storyOf } from '../lab/origin/citedRules.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { type Address, formatAddress, inLanguage, type PageAddress } from '../state/addresses.ts'
 import { stillPowers } from '../state/powers.ts'
@@ -63,15 +64,29 @@ const missionModules: Readonly<Record<string, string>> = {
   'access-control': 'src/lab/missions/accessControlMissions.ts',
 }
 
+const ruleCollections: Readonly<Record<Story, string>> = {
+  jobs: 'rulesOfJobs',
+  orders: 'rulesOfOrders',
+  edits: 'rulesOfEdits',
+  access: 'rulesOfAccess',
+}
+
+const rulesOf = (language: Language, story: Story | undefined) =>
+  story === undefined ? `locales/${language}/rules.json` : `virtual:prose/${language}/${ruleCollections[story]}`
+
 /** Returns the modules that one page needs besides those of its kind, by the names the build's manifest gives them. */
 export function ownModules(address: PageAddress): readonly string[] {
   const locales = `locales/${address.language}`
   switch (address.kind) {
     case 'flow':
-      return [kitModules[address.id] ?? '', `${locales}/scenarios/${address.id}.json`]
+      return [
+        kitModules[address.id] ?? '',
+        `${locales}/scenarios/${address.id}.json`,
+        rulesOf(address.language, pageStoryOf(address.id)),
+      ]
     case 'mission': {
       const flow = missions.find(({ id }) => id === address.id)?.flow ?? ''
-      return [missionModules[flow] ?? '', `${locales}/missions/${flow}.json`]
+      return [missionModules[flow] ?? '', `${locales}/missions/${flow}.json`, rulesOf(address.language, storyOf(flow))]
     }
     default:
       return []
@@ -107,13 +122,13 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
   flow: {
     live: 'src/app/pages/flow.tsx',
     still: [],
-    texts: ['rules', 'player'],
+    texts: ['player'],
     collections: ['missionTitles'],
   },
   mission: {
     live: 'src/app/pages/mission.tsx',
     still: [],
-    texts: ['rules', 'player'],
+    texts: ['player'],
     collections: ['flowTitles'],
   },
   class: { live: 'index.html', still: ['src/app/pages/classArticle.tsx'] },

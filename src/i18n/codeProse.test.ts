@@ -19,6 +19,7 @@ const catalogues: Readonly<Record<Namespace, true>> = {
   behaviour: true,
   guidelines: true,
   player: true,
+  tools: true,
   rules: true,
   quiz: true,
   progress: true,

@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest'
-import type { Mission } from '../lab/missions/mission.ts'
+import type { Mission, Play } from '../lab/missions/mission.ts'
 import { missions } from '../lab/missions/missions.ts'
 import { play } from '../lab/missions/play.ts'
+import { citedRules, storyOf } from '../lab/origin/citedRules.ts'
 import { languages } from './languages.ts'
 import { keysIn, readProse } from './localeFiles.ts'
 import { differences, filesIn, keyDifferences } from './proseForTest.ts'
 
-/** Names all that a mission shows: every choice there is on any way, every reason, three hints. */
-function wordsOf(mission: Mission): readonly string[] {
+/** Plays a mission in every way there is, each as far as it goes. */
+function everyPlay(mission: Mission): readonly Play[] {
   const plays = [play(mission, [])]
   for (const { made, choices } of plays) for (const { id } of choices) plays.push(play(mission, [...made, id]))
+  return plays
+}
+
+/** Names all that a mission shows: every choice there is on any way, every reason, three hints. */
+function wordsOf(mission: Mission): readonly string[] {
   const parts = [
     ...['title', 'goal', 'lead', 'solved', 'hints.1', 'hints.2', 'hints.3'],
-    ...plays.flatMap(({ choices }) => choices.map(({ id }) => `choices.${id}`)),
+    ...everyPlay(mission).flatMap(({ choices }) => choices.map(({ id }) => `choices.${id}`)),
     ...mission.wrongWays.map(({ reason }) => `reasons.${reason}`),
   ]
   return parts.map((part) => `${mission.id}.${part}`)
@@ -42,4 +48,11 @@ test.each(languages)('%s says of no two choices of a mission the same', (languag
     return words.filter((text, index) => words.indexOf(text) !== index).map((text) => `${id}: ${text}`)
   })
   expect(repeated).toEqual([])
+})
+
+test.each(missions)('no way through $id cites a rule whose sentence its page does not load', (mission) => {
+  const events = everyPlay(mission).flatMap(({ moments }) => moments.at(-1)?.trace.events ?? [])
+  const cited = events.flatMap((event) => (event.kind === 'decision' ? [event.rule] : []))
+  const loaded: readonly string[] = citedRules[storyOf(mission.flow)]
+  expect([...new Set(cited)].filter((rule) => !loaded.includes(rule))).toEqual([])
 })

@@ -8,6 +8,7 @@ export type Namespace =
   | 'behaviour'
   | 'guidelines'
   | 'player'
+  | 'tools'
   | 'rules'
   | 'quiz'
   | 'progress'
@@ -28,6 +29,12 @@ export type Namespace =
   | 'offline'
   | 'unknown'
   | 'search'
+
+/**
+ * Where the sentence of a rule is looked up: among all of them, or among those that a page has loaded because its runs
+ * cite them.
+ */
+export const ruleNamespaces = ['rules', 'cited']
 
 export type Catalogue = Readonly<Record<string, unknown>>
 

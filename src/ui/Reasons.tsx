@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ruleNamespaces } from '../i18n/namespaces.ts'
 import type { Decision } from '../lab/trace/trace.ts'
 import { ProseText } from './ProseText.tsx'
 import styles from './Reasons.module.css'
@@ -12,7 +13,7 @@ interface Props {
 
 /** Why a participant did what it did: each decision's sentence, how binding its rule is, and where it stands. */
 export function Reasons({ decisions, beside }: Props) {
-  const { t } = useTranslation(['rules', 'app'])
+  const { t } = useTranslation('app')
   const isOnlyHere = (rule: string, outcome: string) =>
     beside !== undefined && !beside.decisions.some((one) => one.rule === rule && one.outcome === outcome)
   return (
@@ -20,9 +21,9 @@ export function Reasons({ decisions, beside }: Props) {
       {decisions.map(({ at, rule, outcome, level, spec }, index) => (
         <li key={`${index}:${at}:${rule}`} className={isOnlyHere(rule, outcome) ? styles.onlyHere : undefined}>
           {isOnlyHere(rule, outcome) && <span className="visually-hidden">{beside?.label} </span>}
-          <ProseText text={t(`${rule}.${outcome}`, { ns: 'rules' })} />{' '}
+          <ProseText text={t(`${rule}.${outcome}`, { ns: ruleNamespaces })} />{' '}
           <span className={styles.source}>
-            <span className={styles.level}>{t(`level.${level}`, { ns: 'app' })}</span>
+            <span className={styles.level}>{t(`level.${level}`)}</span>
             {spec && (
               <>
                 {' '}

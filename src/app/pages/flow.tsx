@@ -2,6 +2,8 @@ import { FlowPage } from '../../features/simulator/FlowPage.tsx'
 import { flowKits } from '../../features/simulator/flowKits.ts'
 import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
+import { addRuleTexts } from '../../i18n/ruleTexts.ts'
+import { pageStoryOf } from '../../lab/origin/citedRules.ts'
 import { nameMissions } from '../nameMissions.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
@@ -14,11 +16,14 @@ export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Ope
     const { drawUnknown } = await import('./unknown.tsx')
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'flow', text: id } })
   }
+  const story = pageStoryOf(id)
   const [{ scenario, panel }, missions] = await Promise.all([
     load(),
     nameMissions(language),
     addFlowTexts(translator, language, id),
-    addNamespaces(translator, language, ['rules', 'player']),
+    story === undefined
+      ? addNamespaces(translator, language, ['rules', 'player'])
+      : Promise.all([addRuleTexts(translator, language, story), addNamespaces(translator, language, ['player'])]),
   ])
   const t = translator.getFixedT(language, 'scenarios')
   return {

@@ -2,8 +2,10 @@ import { MissionPage } from '../../features/simulator/MissionPage.tsx'
 import { loadFlowTitles } from '../../i18n/collections.ts'
 import { addMissionTexts } from '../../i18n/missionTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
+import { addRuleTexts } from '../../i18n/ruleTexts.ts'
 import { loadMission } from '../../lab/missions/loadMission.ts'
 import { missionFlows } from '../../lab/missions/missionFlows.ts'
+import { storyOf } from '../../lab/origin/citedRules.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
 /** Opens one mission; an id that is none of ours is explained instead. */
@@ -19,7 +21,8 @@ export async function openMission(opening: Opening<AddressOf<'mission'>>): Promi
     loadMission(flow, id),
     loadFlowTitles(language),
     addMissionTexts(translator, language, flow),
-    addNamespaces(translator, language, ['rules', 'player']),
+    addRuleTexts(translator, language, storyOf(flow)),
+    addNamespaces(translator, language, ['player']),
   ])
   const t = translator.getFixedT(language, 'missions')
   return {

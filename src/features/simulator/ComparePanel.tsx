@@ -18,18 +18,18 @@ interface Props {
 
 /** A second run of the same flow beside the first, with controls of its own. */
 export function ComparePanel({ scenario, settings, trace, onCompare }: Props) {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   const { values, seed, other } = settings
   return (
     <>
-      <p className="quiet">{t('compare.lead')}</p>
+      <p className="quiet">{t('tools:compare.lead')}</p>
       <div className={styles.buttons}>
         <button type="button" className="button" onClick={() => onCompare({ values, seed })}>
-          {t(other ? 'compare.again' : 'compare.start')}
+          {t(other ? 'tools:compare.again' : 'tools:compare.start')}
         </button>
         {other && (
           <button type="button" className="button" onClick={() => onCompare(undefined)}>
-            {t('compare.end')}
+            {t('tools:compare.end')}
           </button>
         )}
       </div>
@@ -46,7 +46,7 @@ interface BesideProps {
 }
 
 function Beside({ scenario, trace, other, onCompare }: BesideProps) {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   const { values, seed } = other
   const id = useId()
   const second = useMemo(() => scenario.run(values, seed), [scenario, values, seed])
@@ -56,7 +56,7 @@ function Beside({ scenario, trace, other, onCompare }: BesideProps) {
   return (
     <>
       <section className={styles.controls} aria-labelledby={id}>
-        <h3 id={id}>{t('compare.controls')}</h3>
+        <h3 id={id}>{t('tools:compare.controls')}</h3>
         <FlowControls scenario={scenario} values={values} onChange={(next) => onCompare({ values: next, seed })} />
         <div className={styles.buttons}>
           <p className="quiet">{t('flow.seed', { seed })}</p>
@@ -65,7 +65,9 @@ function Beside({ scenario, trace, other, onCompare }: BesideProps) {
           </button>
         </div>
       </section>
-      <p role="status">{first ? t('compare.parts', { seconds: first.millis / 1000 }) : t('compare.same')}</p>
+      <p role="status">
+        {first ? t('tools:compare.parts', { seconds: first.millis / 1000 }) : t('tools:compare.same')}
+      </p>
       <ComparedFigures a={figures[0]} b={figures[1]} scenarioId={scenario.id} />
       <ComparedSteps rows={comparison.rows} a={trace} b={second} scenarioId={scenario.id} />
       <ComparedExchanges exchanges={comparison.exchanges} />

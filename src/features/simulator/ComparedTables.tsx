@@ -36,8 +36,8 @@ function ComparedTable({ caption, heads, children }: TableProps) {
 }
 
 function useHeads(first: string): readonly string[] {
-  const { t } = useTranslation('player')
-  return [first, t('compare.first'), t('compare.second'), t('compare.difference')]
+  const { t } = useTranslation(['player', 'tools'])
+  return [first, t('tools:compare.first'), t('tools:compare.second'), t('tools:compare.difference')]
 }
 
 interface FiguresProps {
@@ -48,14 +48,14 @@ interface FiguresProps {
 
 /** The two sets of figures; a figure that only one run has is left empty for the other. */
 export function ComparedFigures({ a, b, scenarioId }: FiguresProps) {
-  const { t } = useTranslation(['player', 'scenarios'])
+  const { t } = useTranslation(['player', 'tools', 'scenarios'])
   const ids = [...new Set([...a, ...b].map(({ id }) => id))]
   const written = (figures: readonly Figure[], id: string) => {
     const figure = figures.find((one) => one.id === id)
-    return figure ? formatUnit(t, figure.value, figure.unit) : t('compare.none')
+    return figure ? formatUnit(t, figure.value, figure.unit) : t('tools:compare.none')
   }
   return (
-    <ComparedTable caption={t('compare.figures')} heads={useHeads(t('compare.figure'))}>
+    <ComparedTable caption={t('tools:compare.figures')} heads={useHeads(t('tools:compare.figure'))}>
       {ids.map((id) => {
         const [one, other] = [written(a, id), written(b, id)]
         return (
@@ -63,7 +63,7 @@ export function ComparedFigures({ a, b, scenarioId }: FiguresProps) {
             <th scope="row">{t(`${scenarioId}.figures.${id}`, { ns: 'scenarios' })}</th>
             <td>{one}</td>
             <td>{other}</td>
-            <td>{t(one === other ? 'compare.kind.none' : 'compare.kind.differs')}</td>
+            <td>{t(one === other ? 'tools:compare.kind.none' : 'tools:compare.kind.differs')}</td>
           </tr>
         )
       })}
@@ -82,42 +82,44 @@ const mostRows = 400
 
 /** Both transcripts on one time axis. */
 export function ComparedSteps({ rows, a, b, scenarioId }: StepsProps) {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   const wordsA = useExportWords(a, scenarioId)
   const wordsB = useExportWords(b, scenarioId)
   const told = rows.filter((row) => (row.a && wordsA.isStep(row.a)) || (row.b && wordsB.isStep(row.b)))
   return (
     <>
-      <ComparedTable caption={t('compare.steps')} heads={useHeads(t('compare.time'))}>
+      <ComparedTable caption={t('tools:compare.steps')} heads={useHeads(t('tools:compare.time'))}>
         {told.slice(0, mostRows).map(({ millis, a: one, b: other, difference }, index) => (
           <tr key={`${index}`} data-differs={difference !== 'none'}>
             <th scope="row">{t('durationShort.seconds', { value: millis / 1000 })}</th>
             <td>{one && <ProseText text={wordsA.sentenceOf(one)} />}</td>
             <td>{other && <ProseText text={wordsB.sentenceOf(other)} />}</td>
-            <td>{t(`compare.kind.${difference}`)}</td>
+            <td>{t(`tools:compare.kind.${difference}`)}</td>
           </tr>
         ))}
       </ComparedTable>
-      {told.length > mostRows && <p className="quiet">{t('compare.cut', { shown: mostRows, rows: told.length })}</p>}
+      {told.length > mostRows && (
+        <p className="quiet">{t('tools:compare.cut', { shown: mostRows, rows: told.length })}</p>
+      )}
     </>
   )
 }
 
 /** The exchanges of the same number beside each other. */
 export function ComparedExchanges({ exchanges }: { readonly exchanges: readonly ComparedExchange[] }) {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   const tell = ({ request, response, outcome }: Exchange) =>
     outcome === 'answered' && response
       ? `${messageLabel(request.message)} → ${messageLabel(response.message)}`
-      : `${messageLabel(request.message)} → ${t(`compare.outcome.${outcome}`)}`
+      : `${messageLabel(request.message)} → ${t(`tools:compare.outcome.${outcome}`)}`
   return (
-    <ComparedTable caption={t('compare.exchanges')} heads={useHeads(t('compare.exchange'))}>
+    <ComparedTable caption={t('tools:compare.exchanges')} heads={useHeads(t('tools:compare.exchange'))}>
       {exchanges.slice(0, mostRows).map(({ number, a, b, difference }) => (
         <tr key={number} data-differs={difference !== 'none'}>
           <th scope="row">{t('unit.count', { value: number })}</th>
           <td>{a && tell(a)}</td>
           <td>{b && tell(b)}</td>
-          <td>{t(`compare.kind.${difference}`)}</td>
+          <td>{t(`tools:compare.kind.${difference}`)}</td>
         </tr>
       ))}
     </ComparedTable>

@@ -27,7 +27,7 @@ const files: Readonly<Record<Format, { readonly ending: string; readonly mediaTy
 
 /** The run on screen in four formats and as a link, each to copy, the formats also as a file. */
 export function ExportPanel({ trace, scenarioId, link }: Props) {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   const words = useExportWords(trace, scenarioId)
   const [said, setSaid] = useState<{ readonly what: string; readonly done: boolean }>()
 
@@ -55,23 +55,23 @@ export function ExportPanel({ trace, scenarioId, link }: Props) {
     <>
       <ul className={styles.formats}>
         {formats.map((format) => {
-          const name = t(`export.format.${format}.name`)
+          const name = t(`tools:export.format.${format}.name`)
           const { ending, mediaType } = files[format]
           return (
             <li key={format}>
               <p>
-                <strong>{name}</strong> <span className="quiet">{t(`export.format.${format}.hint`)}</span>
+                <strong>{name}</strong> <span className="quiet">{t(`tools:export.format.${format}.hint`)}</span>
               </p>
               <div className={styles.buttons}>
                 <button type="button" className="button" onClick={() => copy(textOf(format), name)}>
-                  {t('export.copy', { what: name })}
+                  {t('tools:export.copy', { what: name })}
                 </button>
                 <button
                   type="button"
                   className="button"
                   onClick={() => downloadText(`${scenarioId || 'trace'}.${ending}`, mediaType, textOf(format))}
                 >
-                  {t('export.download', { what: name })}
+                  {t('tools:export.download', { what: name })}
                 </button>
               </div>
             </li>
@@ -80,17 +80,20 @@ export function ExportPanel({ trace, scenarioId, link }: Props) {
         {link && (
           <li>
             <p>
-              <strong>{t('export.link.name')}</strong> <span className="quiet">{t('export.link.hint')}</span>
+              <strong>{t('tools:export.link.name')}</strong>{' '}
+              <span className="quiet">{t('tools:export.link.hint')}</span>
             </p>
             <div className={styles.buttons}>
-              <button type="button" className="button" onClick={() => copy(link(), t('export.link.name'))}>
-                {t('export.copy', { what: t('export.link.name') })}
+              <button type="button" className="button" onClick={() => copy(link(), t('tools:export.link.name'))}>
+                {t('tools:export.copy', { what: t('tools:export.link.name') })}
               </button>
             </div>
           </li>
         )}
       </ul>
-      <p role="status">{said && t(said.done ? 'export.copied' : 'export.notCopied', { what: said.what })}</p>
+      <p role="status">
+        {said && t(said.done ? 'tools:export.copied' : 'tools:export.notCopied', { what: said.what })}
+      </p>
     </>
   )
 }

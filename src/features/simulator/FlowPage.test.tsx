@@ -18,7 +18,7 @@ import { flowKits } from './flowKits.ts'
 
 function inLanguage(language: Language, children: ReactNode) {
   const translator = createTranslator(language)
-  for (const name of ['app', 'player', 'rules', 'scenarios']) {
+  for (const name of ['app', 'player', 'tools', 'rules', 'scenarios']) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return <I18nextProvider i18n={translator}>{children}</I18nextProvider>

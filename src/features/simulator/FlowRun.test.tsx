@@ -12,7 +12,7 @@ import { FlowPage } from './FlowPage.tsx'
 
 function renderPage(language: Language = 'en') {
   const translator = createTranslator(language)
-  for (const name of ['app', 'player', 'rules', 'scenarios']) {
+  for (const name of ['app', 'player', 'tools', 'rules', 'scenarios']) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
   return render(

@@ -9,6 +9,7 @@ import type { ImportedTrace } from './ImportPanel.tsx'
 import { InsteadDisclosure } from './InsteadDisclosure.tsx'
 import { LazyDisclosure } from './LazyDisclosure.tsx'
 import type { FlowMoment } from './useFlowSettings.ts'
+import { withTools } from './withTools.ts'
 
 interface Props {
   readonly scenario: Scenario
@@ -23,7 +24,7 @@ const loadImport = () => import('./ImportPanel.tsx').then(({ ImportPanel }) => I
 
 /** The player of a flow with what can be done with its trace; a trace from a file stands in until a control is moved. */
 export function FlowRun({ scenario, settings, trace, moment }: Props) {
-  const { t } = useTranslation('player')
+  const { t, i18n } = useTranslation('player')
   const [file, setFile] = useState<{ readonly imported: ImportedTrace; readonly insteadOf: Trace }>()
   const imported = file?.insteadOf === trace ? file.imported : undefined
   const shown = imported ?? { trace, scenarioId: scenario.id }
@@ -54,15 +55,19 @@ export function FlowRun({ scenario, settings, trace, moment }: Props) {
         />
       )}
       <div className={styles.disclosures}>
-        <LazyDisclosure summary={t('compare.title')} load={loadCompare} isOpen={settings.other !== undefined}>
+        <LazyDisclosure
+          summary={t('compare.title')}
+          load={() => withTools(i18n, loadCompare)}
+          isOpen={settings.other !== undefined}
+        >
           {(ComparePanel) => (
             <ComparePanel scenario={scenario} settings={settings} trace={trace} onCompare={moment.compare} />
           )}
         </LazyDisclosure>
-        <LazyDisclosure summary={t('export.title')} load={loadExport}>
+        <LazyDisclosure summary={t('export.title')} load={() => withTools(i18n, loadExport)}>
           {(ExportPanel) => <ExportPanel {...shown} link={imported ? undefined : link} />}
         </LazyDisclosure>
-        <LazyDisclosure summary={t('import.title')} load={loadImport}>
+        <LazyDisclosure summary={t('import.title')} load={() => withTools(i18n, loadImport)}>
           {(ImportPanel) => <ImportPanel onImport={(imported) => setFile({ imported, insteadOf: trace })} />}
         </LazyDisclosure>
       </div>

@@ -19,7 +19,7 @@ type Problem = ImportProblem | 'unreadable'
 
 /** Takes a file that was exported here; whatever else it is given is told apart and changes nothing. */
 export function ImportPanel({ onImport }: Props) {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   const [problem, setProblem] = useState<Problem>()
   const id = useId()
 
@@ -50,7 +50,7 @@ export function ImportPanel({ onImport }: Props) {
 
   return (
     <div className={styles.pick}>
-      <label htmlFor={id}>{t('import.choose')}</label>
+      <label htmlFor={id}>{t('tools:import.choose')}</label>
       <input
         id={id}
         className={file.input}
@@ -60,9 +60,9 @@ export function ImportPanel({ onImport }: Props) {
         onChange={onChange}
       />
       <p className="quiet" id={`${id}-hint`}>
-        {t('import.hint')}
+        {t('tools:import.hint')}
       </p>
-      <p role="alert">{problem && t(`import.problem.${problem}`)}</p>
+      <p role="alert">{problem && t(`tools:import.problem.${problem}`)}</p>
     </div>
   )
 }

@@ -11,7 +11,7 @@ import styles from './InsteadPanel.module.css'
 
 /** One code, what has to be sent to get it, and a button that sends it. */
 export function InsteadItem({ found }: { readonly found: Counterfactual }) {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   const [sent, setSent] = useState(false)
   const id = useId()
   const { changes, answered } = found
@@ -34,7 +34,7 @@ export function InsteadItem({ found }: { readonly found: Counterfactual }) {
           aria-describedby={id}
           onClick={() => setSent((before) => !before)}
         >
-          {t(sent ? 'instead.hide' : 'instead.send')}
+          {t(sent ? 'tools:instead.hide' : 'tools:instead.send')}
         </button>
       </p>
       {sent && (
@@ -54,7 +54,7 @@ export function InsteadItem({ found }: { readonly found: Counterfactual }) {
 
 /** The line of the request that changes: as it was, and as it has to be. */
 function ChangedPart({ change }: { readonly change: RequestChange }) {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   const shorten = useShorten()
   const name = change.part === 'field' ? change.name : change.part === 'credentials' ? 'Authorization' : undefined
   const written = (value: string | undefined) =>
@@ -64,18 +64,18 @@ function ChangedPart({ change }: { readonly change: RequestChange }) {
   const kind = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed'
   return (
     <div className={styles.change}>
-      <p>{t(`instead.part.${change.part}.${kind}`)}</p>
+      <p>{t(`tools:instead.part.${change.part}.${kind}`)}</p>
       <pre dir="ltr" translate="no">
         {from !== undefined && (
           <del>
-            <span className="visually-hidden">{t('instead.before')} </span>
+            <span className="visually-hidden">{t('tools:instead.before')} </span>
             {from}
           </del>
         )}
         {from !== undefined && to !== undefined && '\n'}
         {to !== undefined && (
           <ins>
-            <span className="visually-hidden">{t('instead.after')} </span>
+            <span className="visually-hidden">{t('tools:instead.after')} </span>
             {to}
           </ins>
         )}
@@ -89,11 +89,11 @@ const shownOfLong = 80
 
 /** Gives a function that leaves of a very long text its beginning and its length. */
 function useShorten(): (text: string) => string {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   return (text) =>
     text.length <= longestShown
       ? text
-      : `${text.slice(0, shownOfLong)} ${t('instead.shortened', { length: text.length - shownOfLong })}`
+      : `${text.slice(0, shownOfLong)} ${t('tools:instead.shortened', { length: text.length - shownOfLong })}`
 }
 
 function shortenMessage<M extends Message>(message: M, shorten: (text: string) => string): Message {

@@ -17,7 +17,7 @@ interface Props {
 
 /** Every code that another request would have been answered with at that moment, the smallest change first. */
 export function InsteadPanel({ scenario, values, trace, exchange }: Props) {
-  const { t } = useTranslation('player')
+  const { t } = useTranslation(['player', 'tools'])
   const before = useMemo(() => {
     const start = scenario.site?.(values)
     return start && siteBefore(start, trace, originId, exchange)
@@ -25,9 +25,9 @@ export function InsteadPanel({ scenario, values, trace, exchange }: Props) {
   const { found, searching } = useCounterfactuals(before)
   return (
     <>
-      <p className="quiet">{t('instead.lead')}</p>
+      <p className="quiet">{t('tools:instead.lead')}</p>
       <p className="quiet" role="status">
-        {searching ? t('instead.searching') : t('instead.found', { count: found.length })}
+        {searching ? t('tools:instead.searching') : t('tools:instead.found', { count: found.length })}
       </p>
       <ul className={styles.list}>
         {found.map((one) => (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isRequest } from '../../http/message.ts'
+import { ruleNamespaces } from '../../i18n/namespaces.ts'
 import type { Participant } from '../../lab/trace/trace.ts'
 import { formatDuration } from './duration.ts'
 import { messageLabel } from './messageLabel.ts'
@@ -21,7 +22,7 @@ export function useSentences(
   participants: readonly Participant[],
   scenarioId: string,
 ): TraceWords {
-  const { t, i18n } = useTranslation(['player', 'scenarios', 'rules'])
+  const { t, i18n } = useTranslation(['player', 'scenarios'])
   return useMemo(() => {
     const given = (id: string) => {
       const key = [
@@ -53,7 +54,7 @@ export function useSentences(
           return t([`step.wait.${why}`, 'step.wait.plain'], words)
         }
         case 'decision':
-          return t(`${step.decision.rule}.${step.decision.outcome}`, { ns: 'rules' })
+          return t(`${step.decision.rule}.${step.decision.outcome}`, { ns: ruleNamespaces })
       }
     }
 
