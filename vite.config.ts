@@ -34,13 +34,19 @@ export default defineConfig({
               test: /src[\\/]lab[\\/](process|steps|trace[\\/](derive|transcript)|participants[\\/](userAgent|monitorStatus|callbackReceiver|reportOrder))\.ts$/,
             },
             { name: 'jobs', test: /src[\\/]lab[\\/]scenarios[\\/](polling|asyncConventions|asyncMishaps)\.ts$/ },
-            { name: 'missionLog', test: /src[\\/](state[\\/]missionLog|features[\\/]simulator[\\/]units)\.ts$/ },
+            {
+              name: 'missionLog',
+              test: /src[\\/](state[\\/]missionLog|features[\\/]simulator[\\/](units|MissionLinks))\.tsx?$/,
+            },
             { name: 'player', test: /src[\\/]ui[\\/]trace[\\/]TracePlayer\.tsx$/ },
             {
               name: 'flowParts',
               test: /src[\\/](features[\\/]simulator[\\/](FlowControls\.tsx|flowSettings\.ts|showRun\.ts|(CellTable|FlowPage)\.module\.css)|lab[\\/]scenarios[\\/]controls\.ts)$/,
             },
-            { name: 'titles', test: /src[\\/](i18n[\\/]collections|app[\\/]nameMissions)\.ts$/ },
+            {
+              name: 'flowTexts',
+              test: /src[\\/](i18n[\\/]flowTexts|lab[\\/]mayCiteMore)\.ts$/,
+            },
             { name: 'play', test: /src[\\/]lab[\\/]missions[\\/](play|moments|reports|moves)\.ts$/ },
             {
               name: 'editing',

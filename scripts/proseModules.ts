@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildSearch } from '../src/features/explorer/searchIndex.ts'
+import type { FlowTexts } from '../src/i18n/flowTexts.ts'
 import { type Language, languages } from '../src/i18n/languages.ts'
 import type { CodeProse, ComparisonProse, NoCodeProse } from '../src/i18n/prose.ts'
 import { readCatalogue } from '../src/i18n/readCatalogue.ts'
-import { citedRules } from '../src/lab/origin/citedRules.ts'
+import { citedRules } from '../src/lab/citedRules.ts'
+import { missionFlows } from '../src/lab/missions/missionFlows.ts'
 
 const prefix = 'virtual:prose/'
 
@@ -38,10 +40,22 @@ function readTitles(locales: string, language: Language, catalogue: string): Rea
   return Object.fromEntries(Object.entries(names).map(([id, { title }]) => [id, title]))
 }
 
-/** Reads the sentences of some rules. */
-function readRules(locales: string, language: Language, cited: readonly string[]): unknown {
-  const all = readCatalogue(language, 'rules', locales)
-  return Object.fromEntries(Object.entries(all).filter(([rule]) => cited.includes(rule)))
+const pick = (all: Readonly<Record<string, unknown>>, isWanted: (key: string) => boolean) =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => isWanted(key)))
+
+/** How the collections begin that hold what the pages of one flow and of its missions say; its id follows. */
+const flowPrefix = 'flow-'
+
+function readFlow(locales: string, language: Language, flow: string): FlowTexts {
+  const titles = readTitles(locales, language, 'missions')
+  return {
+    scenarios: pick(readCatalogue(language, 'scenarios', locales), (id) => id === flow),
+    rules: pick(
+      readCatalogue(language, 'rules', locales),
+      (rule) => citedRules[flow]?.some((one) => one === rule) === true,
+    ),
+    missions: missionFlows.filter((one) => one.flow === flow).map(({ id }) => ({ id, flow, title: titles[id] ?? id })),
+  }
 }
 
 /** Reads what a module of many small files holds; throws for a collection that does not exist. */
@@ -57,14 +71,6 @@ export function collect(locales: string, language: Language, collection: string)
       return readTitles(locales, language, 'missions')
     case 'flowTitles':
       return readTitles(locales, language, 'scenarios')
-    case 'rulesOfJobs':
-      return readRules(locales, language, citedRules.jobs)
-    case 'rulesOfOrders':
-      return readRules(locales, language, citedRules.orders)
-    case 'rulesOfEdits':
-      return readRules(locales, language, citedRules.edits)
-    case 'rulesOfAccess':
-      return readRules(locales, language, citedRules.access)
     case 'flows':
       return readNames(locales, language, 'scenarios', 'title', 'lead')
     case 'search':
@@ -78,6 +84,7 @@ export function collect(locales: string, language: Language, collection: string)
       return Object.fromEntries(Object.entries(noCodes).map(([id, { title, gist }]) => [id, { title, gist }]))
     }
     default:
+      if (collection.startsWith(flowPrefix)) return readFlow(locales, language, collection.slice(flowPrefix.length))
       throw new Error(`There is no collection of prose called ${collection}`)
   }
 }

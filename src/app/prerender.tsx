@@ -5,8 +5,8 @@ import { statusClasses } from '../http/status/status.ts'
 import { statuses } from '../http/status/statuses.ts'
 import { type Language, languages } from '../i18n/languages.ts'
 import type { Namespace } from '../i18n/namespaces.ts'
+import { mayCiteMore } from '../lab/mayCiteMore.ts'
 import { missions } from '../lab/missions/missions.ts'
-import { pageStoryOf, type Story, storyOf } from '../lab/origin/citedRules.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { type Address, formatAddress, inLanguage, type PageAddress } from '../state/addresses.ts'
 import { stillPowers } from '../state/powers.ts'
@@ -64,15 +64,7 @@ const missionModules: Readonly<Record<string, string>> = {
   'access-control': 'src/lab/missions/accessControlMissions.ts',
 }
 
-const ruleCollections: Readonly<Record<Story, string>> = {
-  jobs: 'rulesOfJobs',
-  orders: 'rulesOfOrders',
-  edits: 'rulesOfEdits',
-  access: 'rulesOfAccess',
-}
-
-const rulesOf = (language: Language, story: Story | undefined) =>
-  story === undefined ? `locales/${language}/rules.json` : `virtual:prose/${language}/${ruleCollections[story]}`
+const flowTexts = (language: Language, flow: string) => `virtual:prose/${language}/flow-${flow}`
 
 /** Returns the modules that one page needs besides those of its kind, by the names the build's manifest gives them. */
 export function ownModules(address: PageAddress): readonly string[] {
@@ -81,12 +73,12 @@ export function ownModules(address: PageAddress): readonly string[] {
     case 'flow':
       return [
         kitModules[address.id] ?? '',
-        `${locales}/scenarios/${address.id}.json`,
-        rulesOf(address.language, pageStoryOf(address.id)),
+        flowTexts(address.language, address.id),
+        ...(mayCiteMore(address.id) ? [`${locales}/rules.json`] : []),
       ]
     case 'mission': {
       const flow = missions.find(({ id }) => id === address.id)?.flow ?? ''
-      return [missionModules[flow] ?? '', `${locales}/missions/${flow}.json`, rulesOf(address.language, storyOf(flow))]
+      return [missionModules[flow] ?? '', `${locales}/missions/${flow}.json`, flowTexts(address.language, flow)]
     }
     default:
       return []
@@ -123,13 +115,11 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
     live: 'src/app/pages/flow.tsx',
     still: [],
     texts: ['player'],
-    collections: ['missionTitles'],
   },
   mission: {
     live: 'src/app/pages/mission.tsx',
     still: [],
     texts: ['player'],
-    collections: ['flowTitles'],
   },
   class: { live: 'index.html', still: ['src/app/pages/classArticle.tsx'] },
   courses: { live: 'src/app/pages/courses.tsx', still: [], texts: ['courses'] },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { citedRules } from '../lab/citedRules.ts'
 import type { Mission, Play } from '../lab/missions/mission.ts'
 import { missions } from '../lab/missions/missions.ts'
 import { play } from '../lab/missions/play.ts'
-import { citedRules, storyOf } from '../lab/origin/citedRules.ts'
 import { languages } from './languages.ts'
 import { keysIn, readProse } from './localeFiles.ts'
 import { differences, filesIn, keyDifferences } from './proseForTest.ts'
@@ -53,6 +53,6 @@ test.each(languages)('%s says of no two choices of a mission the same', (languag
 test.each(missions)('no way through $id cites a rule whose sentence its page does not load', (mission) => {
   const events = everyPlay(mission).flatMap(({ moments }) => moments.at(-1)?.trace.events ?? [])
   const cited = events.flatMap((event) => (event.kind === 'decision' ? [event.rule] : []))
-  const loaded: readonly string[] = citedRules[storyOf(mission.flow)]
+  const loaded: readonly string[] = citedRules[mission.flow] ?? []
   expect([...new Set(cited)].filter((rule) => !loaded.includes(rule))).toEqual([])
 })

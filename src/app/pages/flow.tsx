@@ -2,9 +2,7 @@ import { FlowPage } from '../../features/simulator/FlowPage.tsx'
 import { flowKits } from '../../features/simulator/flowKits.ts'
 import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
-import { addRuleTexts } from '../../i18n/ruleTexts.ts'
-import { pageStoryOf } from '../../lab/origin/citedRules.ts'
-import { nameMissions } from '../nameMissions.ts'
+import { mayCiteMore } from '../../lab/mayCiteMore.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
 /** Opens one flow; an id that is none of ours is explained instead. */
@@ -16,27 +14,15 @@ export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Ope
     const { drawUnknown } = await import('./unknown.tsx')
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'flow', text: id } })
   }
-  const story = pageStoryOf(id)
   const [{ scenario, panel }, missions] = await Promise.all([
     load(),
-    nameMissions(language),
     addFlowTexts(translator, language, id),
-    story === undefined
-      ? addNamespaces(translator, language, ['rules', 'player'])
-      : Promise.all([addRuleTexts(translator, language, story), addNamespaces(translator, language, ['player'])]),
+    addNamespaces(translator, language, mayCiteMore(id) ? ['rules', 'player'] : ['player']),
   ])
   const t = translator.getFixedT(language, 'scenarios')
   return {
     title: t(`${id}.title`),
     description: t(`${id}.lead`),
-    element: (
-      <FlowPage
-        key={id}
-        scenario={scenario}
-        panel={panel}
-        missions={missions.filter(({ flow }) => flow === id)}
-        language={language}
-      />
-    ),
+    element: <FlowPage key={id} scenario={scenario} panel={panel} missions={missions} language={language} />,
   }
 }

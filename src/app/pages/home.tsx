@@ -12,7 +12,7 @@ export async function openHome({ language, translator, drawStill }: Opening): Pr
     const [{ HomeExchange }] = await Promise.all([
       import('../HomeExchange.tsx'),
       import('../../i18n/flowTexts.ts').then(({ addFlowTexts }) => addFlowTexts(translator, language, 'polling')),
-      addNamespaces(translator, language, ['rules', 'player']),
+      addNamespaces(translator, language, ['player']),
     ])
     return HomeExchange
   }

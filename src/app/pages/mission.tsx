@@ -1,11 +1,9 @@
 import { MissionPage } from '../../features/simulator/MissionPage.tsx'
-import { loadFlowTitles } from '../../i18n/collections.ts'
+import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addMissionTexts } from '../../i18n/missionTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
-import { addRuleTexts } from '../../i18n/ruleTexts.ts'
 import { loadMission } from '../../lab/missions/loadMission.ts'
 import { missionFlows } from '../../lab/missions/missionFlows.ts'
-import { storyOf } from '../../lab/origin/citedRules.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
 /** Opens one mission; an id that is none of ours is explained instead. */
@@ -17,17 +15,16 @@ export async function openMission(opening: Opening<AddressOf<'mission'>>): Promi
     const { drawUnknown } = await import('./unknown.tsx')
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'mission', text: id } })
   }
-  const [mission, titles] = await Promise.all([
+  const [mission] = await Promise.all([
     loadMission(flow, id),
-    loadFlowTitles(language),
     addMissionTexts(translator, language, flow),
-    addRuleTexts(translator, language, storyOf(flow)),
+    addFlowTexts(translator, language, flow),
     addNamespaces(translator, language, ['player']),
   ])
   const t = translator.getFixedT(language, 'missions')
   return {
     title: t(`${id}.title`),
     description: t(`${id}.goal`),
-    element: <MissionPage key={id} mission={mission} flowTitle={titles[flow] ?? flow} language={language} />,
+    element: <MissionPage key={id} mission={mission} language={language} />,
   }
 }

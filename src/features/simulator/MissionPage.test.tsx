@@ -28,7 +28,7 @@ function inLanguage(language: Language, powers: Powers, children: ReactNode) {
 
 const mission = politeReport
 const page = (powers: Powers = stillPowers()) =>
-  inLanguage('en', powers, <MissionPage mission={mission} flowTitle="A flow" language="en" />)
+  inLanguage('en', powers, <MissionPage mission={mission} language="en" />)
 
 const prose = readCatalogue('en', 'missions') as Record<
   string,
@@ -227,9 +227,7 @@ test.each(languages.flatMap((language) => missions.map((one) => ({ language, one
   'in $language the page of $id leaves nothing without words, to the end of its solution',
   ({ language, one }) => {
     history.replaceState(null, '', `?way=${one.solution.join('.')}`)
-    const { container } = render(
-      inLanguage(language, stillPowers(), <MissionPage mission={one} flowTitle="A flow" language={language} />),
-    )
+    const { container } = render(inLanguage(language, stillPowers(), <MissionPage mission={one} language={language} />))
     expect(container.textContent).not.toMatch(/\{\{|mission\.|choices\.|\.title|\.lead|\.goal|\.solved|reasons\./)
   },
 )

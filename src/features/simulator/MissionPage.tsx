@@ -18,16 +18,9 @@ import { MissionWays } from './MissionWays.tsx'
 import { SolutionDesk } from './SolutionDesk.tsx'
 import { useMissionWay } from './useMissionWay.ts'
 
-interface Props {
-  readonly mission: Mission
-  /** What its flow is called. */
-  readonly flowTitle: string
-  readonly language: Language
-}
-
 /** A mission: its goal, the choices of the moment, what came of those made, and every way that was tried. */
-export function MissionPage({ mission, flowTitle, language }: Props) {
-  const { t } = useTranslation(['player', 'missions'])
+export function MissionPage({ mission, language }: { readonly mission: Mission; readonly language: Language }) {
+  const { t } = useTranslation(['player', 'missions', 'scenarios'])
   const { id, flow } = mission
   const log = missionLogOf(usePowers())
   const record = useStore(log, ({ missions }) => missions[id])
@@ -73,7 +66,8 @@ export function MissionPage({ mission, flowTitle, language }: Props) {
     <div className={styles.page} ref={page}>
       <header className={styles.header}>
         <p className={`quiet ${styles.of}`}>
-          {t('mission.of')} <a href={formatAddress({ kind: 'flow', language, id: flow })}>{flowTitle}</a>
+          {t('mission.of')}{' '}
+          <a href={formatAddress({ kind: 'flow', language, id: flow })}>{t(`${flow}.title`, { ns: 'scenarios' })}</a>
         </p>
         <h1 tabIndex={-1}>{t(`${id}.title`, { ns: 'missions' })}</h1>
         <p>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isRequest } from '../../http/message.ts'
-import { citedRules, storyOf } from '../origin/citedRules.ts'
+import { citedRules } from '../citedRules.ts'
 import { factOf } from '../origin/rules.ts'
 import { exchangesOf } from '../trace/derive.ts'
 import type { Trace } from '../trace/trace.ts'
@@ -37,7 +37,7 @@ function expectSound(scenario: Scenario, trace: Trace) {
       expect(ids).toContain(event.by)
       const { rule, outcome, spec, level } = event
       expect({ spec, level }).toEqual(factOf({ rule, outcome } as Parameters<typeof factOf>[0]))
-      expect(citedRules[storyOf(scenario.id)]).toContain(rule)
+      expect(citedRules[scenario.id]).toContain(rule)
       continue
     }
     expect([ids.includes(event.from), ids.includes(event.to)]).toEqual([true, true])
