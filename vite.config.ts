@@ -27,27 +27,32 @@ export default defineConfig({
             { name: 'comparing', test: /src[\\/].*[\\/](ComparePage\.tsx|swapHash|swapCodes)/ },
             { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },
             { name: 'rules', test: /src[\\/]lab[\\/]origin[\\/]rules\.ts$/ },
-            { name: 'explaining', test: /src[\\/]ui[\\/](SpecLink|Reasons|WireMessage)\.tsx$/ },
-            { name: 'origin', test: /src[\\/]lab[\\/]origin[\\/]serve\.ts$/ },
             {
-              name: 'process',
-              test: /src[\\/]lab[\\/](process|steps|trace[\\/](derive|transcript)|participants[\\/](userAgent|monitorStatus|callbackReceiver|reportOrder))\.ts$/,
+              name: 'explaining',
+              test: /src[\\/](ui[\\/](SpecLink|Reasons|WireMessage|trace[\\/]duration)|features[\\/]simulator[\\/]units)\.tsx?$/,
+            },
+            {
+              name: 'origin',
+              test: /src[\\/](http[\\/](redirection|status[\\/]reasonPhrases)|lab[\\/](origin[\\/]serve|process|steps|trace[\\/](derive|transcript)|scenarios[\\/]controls|participants[\\/](userAgent|monitorStatus|callbackReceiver|reportOrder)))\.ts$/,
             },
             { name: 'jobs', test: /src[\\/]lab[\\/]scenarios[\\/](polling|asyncConventions|asyncMishaps)\.ts$/ },
             {
               name: 'missionLog',
-              test: /src[\\/](state[\\/]missionLog|features[\\/]simulator[\\/](units|MissionLinks))\.tsx?$/,
+              test: /src[\\/](state[\\/]missionLog|features[\\/]simulator[\\/]MissionLinks)\.tsx?$/,
             },
             { name: 'player', test: /src[\\/]ui[\\/]trace[\\/]TracePlayer\.tsx$/ },
             {
               name: 'flowParts',
-              test: /src[\\/](features[\\/]simulator[\\/](FlowControls\.tsx|flowSettings\.ts|showRun\.ts|(CellTable|FlowPage)\.module\.css)|lab[\\/]scenarios[\\/]controls\.ts)$/,
+              test: /src[\\/]features[\\/]simulator[\\/](FlowControls\.tsx|flowSettings\.ts|showRun\.ts|(CellTable|FlowPage)\.module\.css)$/,
             },
             {
               name: 'flowTexts',
               test: /src[\\/](i18n[\\/]flowTexts|lab[\\/]mayCiteMore)\.ts$/,
             },
-            { name: 'play', test: /src[\\/]lab[\\/]missions[\\/](play|moments|reports|moves)\.ts$/ },
+            {
+              name: 'play',
+              test: /src[\\/](lab[\\/]missions[\\/](play|moments|reports|moves)|i18n[\\/]missionTexts|ui[\\/]mission[\\/]ChoiceText)\.tsx?$/,
+            },
             {
               name: 'editing',
               test: /src[\\/]lab[\\/](participants[\\/](browserHistory|editingClient|callbackReceiver|monitorStatus)|threeWayMerge|editors|setting)\.ts$/,

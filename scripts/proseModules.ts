@@ -49,6 +49,7 @@ const flowPrefix = 'flow-'
 function readFlow(locales: string, language: Language, flow: string): FlowTexts {
   const titles = readTitles(locales, language, 'missions')
   return {
+    player: readCatalogue(language, 'player', locales),
     scenarios: pick(readCatalogue(language, 'scenarios', locales), (id) => id === flow),
     rules: pick(
       readCatalogue(language, 'rules', locales),

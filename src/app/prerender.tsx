@@ -114,12 +114,10 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
   flow: {
     live: 'src/app/pages/flow.tsx',
     still: [],
-    texts: ['player'],
   },
   mission: {
     live: 'src/app/pages/mission.tsx',
     still: [],
-    texts: ['player'],
   },
   class: { live: 'index.html', still: ['src/app/pages/classArticle.tsx'] },
   courses: { live: 'src/app/pages/courses.tsx', still: [], texts: ['courses'] },

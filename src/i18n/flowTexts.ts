@@ -2,8 +2,10 @@ import type { i18n } from 'i18next'
 import type { Language } from './languages.ts'
 import type { Catalogue } from './namespaces.ts'
 
-/** What the page of a flow and those of its missions say, besides what all such pages say and what a mission says alone. */
+/** What the page of a flow and those of its missions say, besides what every page says and what a mission says alone. */
 export interface FlowTexts {
+  /** The catalogue of that name. */
+  readonly player: Catalogue
   /** All that is said of the flow, by its id. */
   readonly scenarios: Catalogue
   /** The sentences of the rules that its runs cite. */
@@ -69,13 +71,14 @@ const loaders: Readonly<Record<string, Readonly<Record<Language, Load>>>> = {
 }
 
 /**
- * Adds the texts of a flow to the catalogues `scenarios` and `cited`, and gives what its missions are called; rejects when
+ * Adds the texts of a flow to the catalogues `player`, `scenarios` and `cited`, and gives what its missions are called; rejects when
  * there is no such flow, or when they cannot be fetched.
  */
 export async function addFlowTexts(translator: i18n, language: Language, flow: string): Promise<FlowTexts['missions']> {
   const load = loaders[flow]?.[language]
   if (!load) throw new Error(`No flow is called ${flow}`)
-  const { scenarios, rules, missions } = (await load()).collection as FlowTexts
+  const { player, scenarios, rules, missions } = (await load()).collection as FlowTexts
+  translator.addResourceBundle(language, 'player', player)
   translator.addResourceBundle(language, 'scenarios', scenarios, true)
   translator.addResourceBundle(language, 'cited', rules, true)
   return missions

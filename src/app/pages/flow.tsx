@@ -17,7 +17,7 @@ export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Ope
   const [{ scenario, panel }, missions] = await Promise.all([
     load(),
     addFlowTexts(translator, language, id),
-    addNamespaces(translator, language, mayCiteMore(id) ? ['rules', 'player'] : ['player']),
+    mayCiteMore(id) ? addNamespaces(translator, language, ['rules']) : undefined,
   ])
   const t = translator.getFixedT(language, 'scenarios')
   return {

@@ -12,7 +12,6 @@ export async function openHome({ language, translator, drawStill }: Opening): Pr
     const [{ HomeExchange }] = await Promise.all([
       import('../HomeExchange.tsx'),
       import('../../i18n/flowTexts.ts').then(({ addFlowTexts }) => addFlowTexts(translator, language, 'polling')),
-      addNamespaces(translator, language, ['player']),
     ])
     return HomeExchange
   }

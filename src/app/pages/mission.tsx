@@ -1,7 +1,6 @@
 import { MissionPage } from '../../features/simulator/MissionPage.tsx'
 import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addMissionTexts } from '../../i18n/missionTexts.ts'
-import { addNamespaces } from '../../i18n/namespaces.ts'
 import { loadMission } from '../../lab/missions/loadMission.ts'
 import { missionFlows } from '../../lab/missions/missionFlows.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
@@ -19,7 +18,6 @@ export async function openMission(opening: Opening<AddressOf<'mission'>>): Promi
     loadMission(flow, id),
     addMissionTexts(translator, language, flow),
     addFlowTexts(translator, language, flow),
-    addNamespaces(translator, language, ['player']),
   ])
   const t = translator.getFixedT(language, 'missions')
   return {
