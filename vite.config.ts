@@ -31,9 +31,10 @@ export default defineConfig({
               name: 'explaining',
               test: /src[\\/](ui[\\/](SpecLink|Reasons|WireMessage|trace[\\/]duration)|features[\\/]simulator[\\/]units)\.tsx?$/,
             },
+            { name: 'origin', test: /src[\\/]lab[\\/]origin[\\/]serve\.ts$/ },
             {
-              name: 'origin',
-              test: /src[\\/](http[\\/](redirection|status[\\/]reasonPhrases)|lab[\\/](origin[\\/]serve|process|steps|trace[\\/](derive|transcript)|scenarios[\\/]controls|participants[\\/](userAgent|monitorStatus|callbackReceiver|reportOrder)))\.ts$/,
+              name: 'process',
+              test: /src[\\/](http[\\/](redirection|status[\\/]reasonPhrases)|lab[\\/](process|steps|trace[\\/](derive|transcript)|scenarios[\\/]controls|participants[\\/](userAgent|monitorStatus|callbackReceiver|reportOrder)))\.ts$/,
             },
             { name: 'jobs', test: /src[\\/]lab[\\/]scenarios[\\/](polling|asyncConventions|asyncMishaps)\.ts$/ },
             {

@@ -4,6 +4,8 @@ import type { Plugin } from 'vite'
 import { buildSearch } from '../src/features/explorer/searchIndex.ts'
 import type { FlowTexts } from '../src/i18n/flowTexts.ts'
 import { type Language, languages } from '../src/i18n/languages.ts'
+import type { MissionTexts } from '../src/i18n/missionTexts.ts'
+import type { Catalogue } from '../src/i18n/namespaces.ts'
 import type { CodeProse, ComparisonProse, NoCodeProse } from '../src/i18n/prose.ts'
 import { readCatalogue } from '../src/i18n/readCatalogue.ts'
 import { citedRules } from '../src/lab/citedRules.ts'
@@ -43,19 +45,32 @@ function readTitles(locales: string, language: Language, catalogue: string): Rea
 const pick = (all: Readonly<Record<string, unknown>>, isWanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(all).filter(([key]) => isWanted(key)))
 
-/** How the collections begin that hold what the pages of one flow and of its missions say; its id follows. */
+/** How the collections begin that hold what the page of a flow says, or those of its missions; the flow's id follows. */
 const flowPrefix = 'flow-'
+const missionsPrefix = 'missions-'
+
+const readCited = (locales: string, language: Language, flow: string) =>
+  pick(readCatalogue(language, 'rules', locales), (rule) => citedRules[flow]?.some((one) => one === rule) === true)
 
 function readFlow(locales: string, language: Language, flow: string): FlowTexts {
   const titles = readTitles(locales, language, 'missions')
+  const { mission, ...player } = readCatalogue(language, 'player', locales)
+  const isOnFlows = (key: string) => key === 'list' || key === 'listLead'
+  return {
+    player: { ...player, mission: pick(mission as Catalogue, isOnFlows) },
+    scenarios: pick(readCatalogue(language, 'scenarios', locales), (id) => id === flow),
+    rules: readCited(locales, language, flow),
+    missions: missionFlows.filter((one) => one.flow === flow).map(({ id }) => ({ id, flow, title: titles[id] ?? id })),
+  }
+}
+
+function readMissions(locales: string, language: Language, flow: string): MissionTexts {
+  const isOwn = (mission: string) => missionFlows.some((one) => one.id === mission && one.flow === flow)
   return {
     player: readCatalogue(language, 'player', locales),
-    scenarios: pick(readCatalogue(language, 'scenarios', locales), (id) => id === flow),
-    rules: pick(
-      readCatalogue(language, 'rules', locales),
-      (rule) => citedRules[flow]?.some((one) => one === rule) === true,
-    ),
-    missions: missionFlows.filter((one) => one.flow === flow).map(({ id }) => ({ id, flow, title: titles[id] ?? id })),
+    scenarios: pick(readNames(locales, language, 'scenarios', 'title'), (id) => id === flow),
+    rules: readCited(locales, language, flow),
+    missions: pick(readCatalogue(language, 'missions', locales), isOwn),
   }
 }
 
@@ -86,6 +101,8 @@ export function collect(locales: string, language: Language, collection: string)
     }
     default:
       if (collection.startsWith(flowPrefix)) return readFlow(locales, language, collection.slice(flowPrefix.length))
+      if (collection.startsWith(missionsPrefix))
+        return readMissions(locales, language, collection.slice(missionsPrefix.length))
       throw new Error(`There is no collection of prose called ${collection}`)
   }
 }

@@ -64,8 +64,6 @@ const missionModules: Readonly<Record<string, string>> = {
   'access-control': 'src/lab/missions/accessControlMissions.ts',
 }
 
-const flowTexts = (language: Language, flow: string) => `virtual:prose/${language}/flow-${flow}`
-
 /** Returns the modules that one page needs besides those of its kind, by the names the build's manifest gives them. */
 export function ownModules(address: PageAddress): readonly string[] {
   const locales = `locales/${address.language}`
@@ -73,12 +71,12 @@ export function ownModules(address: PageAddress): readonly string[] {
     case 'flow':
       return [
         kitModules[address.id] ?? '',
-        flowTexts(address.language, address.id),
+        `virtual:prose/${address.language}/flow-${address.id}`,
         ...(mayCiteMore(address.id) ? [`${locales}/rules.json`] : []),
       ]
     case 'mission': {
       const flow = missions.find(({ id }) => id === address.id)?.flow ?? ''
-      return [missionModules[flow] ?? '', `${locales}/missions/${flow}.json`, flowTexts(address.language, flow)]
+      return [missionModules[flow] ?? '', `virtual:prose/${address.language}/missions-${flow}`]
     }
     default:
       return []

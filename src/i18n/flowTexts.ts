@@ -4,7 +4,7 @@ import type { Catalogue } from './namespaces.ts'
 
 /** What the page of a flow and those of its missions say, besides what every page says and what a mission says alone. */
 export interface FlowTexts {
-  /** The catalogue of that name. */
+  /** The catalogue of that name, without what is said on the pages of missions alone. */
   readonly player: Catalogue
   /** All that is said of the flow, by its id. */
   readonly scenarios: Catalogue
@@ -78,7 +78,7 @@ export async function addFlowTexts(translator: i18n, language: Language, flow: s
   const load = loaders[flow]?.[language]
   if (!load) throw new Error(`No flow is called ${flow}`)
   const { player, scenarios, rules, missions } = (await load()).collection as FlowTexts
-  translator.addResourceBundle(language, 'player', player)
+  translator.addResourceBundle(language, 'player', player, true)
   translator.addResourceBundle(language, 'scenarios', scenarios, true)
   translator.addResourceBundle(language, 'cited', rules, true)
   return missions

@@ -1,5 +1,4 @@
 import { MissionPage } from '../../features/simulator/MissionPage.tsx'
-import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addMissionTexts } from '../../i18n/missionTexts.ts'
 import { loadMission } from '../../lab/missions/loadMission.ts'
 import { missionFlows } from '../../lab/missions/missionFlows.ts'
@@ -14,11 +13,7 @@ export async function openMission(opening: Opening<AddressOf<'mission'>>): Promi
     const { drawUnknown } = await import('./unknown.tsx')
     return drawUnknown({ ...opening, address: { kind: 'unknown', language, part: 'mission', text: id } })
   }
-  const [mission] = await Promise.all([
-    loadMission(flow, id),
-    addMissionTexts(translator, language, flow),
-    addFlowTexts(translator, language, flow),
-  ])
+  const [mission] = await Promise.all([loadMission(flow, id), addMissionTexts(translator, language, flow)])
   const t = translator.getFixedT(language, 'missions')
   return {
     title: t(`${id}.title`),

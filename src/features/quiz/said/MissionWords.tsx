@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addMissionTexts, hasMissionTexts } from '../../../i18n/missionTexts.ts'
-import { addNamespaces } from '../../../i18n/namespaces.ts'
 import { missionFlows } from '../../../lab/missions/missionFlows.ts'
 import shared from '../Quiz.module.css'
 import { useQuestionTexts } from './texts.ts'
@@ -16,14 +15,14 @@ interface Props {
 export function MissionWords({ mission, children }: Props) {
   const { t, i18n } = useTranslation('quiz')
   const { language } = useQuestionTexts()
-  const areThere = () => i18n.hasResourceBundle(language, 'player') && hasMissionTexts(i18n, language, mission)
+  const areThere = () => hasMissionTexts(i18n, language, mission)
   const [state, setState] = useState<'loading' | 'there' | 'failed'>(areThere() ? 'there' : 'loading')
 
   useEffect(() => {
     if (state !== 'loading') return
     let isOvertaken = false
     const flow = missionFlows.find(({ id }) => id === mission)?.flow ?? ''
-    Promise.all([addMissionTexts(i18n, language, flow), addNamespaces(i18n, language, ['player'])]).then(
+    addMissionTexts(i18n, language, flow).then(
       () => !isOvertaken && setState('there'),
       () => !isOvertaken && setState('failed'),
     )
