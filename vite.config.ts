@@ -36,7 +36,7 @@ export default defineConfig({
               name: 'process',
               test: /src[\\/](http[\\/](redirection|status[\\/]reasonPhrases)|lab[\\/](process|steps|trace[\\/](derive|transcript)|scenarios[\\/]controls|participants[\\/](userAgent|monitorStatus|callbackReceiver|reportOrder)))\.ts$/,
             },
-            { name: 'jobs', test: /src[\\/]lab[\\/]scenarios[\\/](polling|asyncConventions|asyncMishaps)\.ts$/ },
+            { name: 'jobs', test: /src[\\/]lab[\\/]scenarios[\\/](polling|compareChoices)\.ts$/ },
             {
               name: 'missionLog',
               test: /src[\\/](state[\\/]missionLog|features[\\/]simulator[\\/]MissionLinks)\.tsx?$/,

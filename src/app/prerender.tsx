@@ -45,7 +45,7 @@ export const prerendered: readonly PageAddress[] = languages.flatMap(addressesIn
 
 /** The kits of the flows, by their ids. */
 const kitModules: Readonly<Record<string, string>> = {
-  polling: 'src/features/simulator/asyncKits.ts',
+  polling: 'src/features/simulator/pollingKit.ts',
   'async-conventions': 'src/features/simulator/asyncKits.ts',
   'async-mishaps': 'src/features/simulator/asyncKits.ts',
   'post-redirect-get': 'src/features/simulator/postRedirectGetKit.ts',

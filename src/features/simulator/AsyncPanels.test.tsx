@@ -10,7 +10,8 @@ import { asyncMishaps } from '../../lab/scenarios/asyncMishaps.ts'
 import { initialControls } from '../../lab/scenarios/controls.ts'
 import { polling } from '../../lab/scenarios/polling.ts'
 import type { ControlValues } from '../../lab/scenarios/scenario.ts'
-import { AsyncConventionsPanel, AsyncMishapsPanel, PollingPanel } from './AsyncPanels.tsx'
+import { AsyncConventionsPanel, AsyncMishapsPanel } from './AsyncPanels.tsx'
+import { PollingPanel } from './PollingPanel.tsx'
 
 afterEach(cleanup)
 

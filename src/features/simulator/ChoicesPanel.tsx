@@ -12,15 +12,16 @@ interface Props {
   readonly scenario: Scenario
   /** The ids of the controls whose options are compared. */
   readonly controls: readonly string[]
-  /** The ids of the figures that are shown, in that order. */
-  readonly figures: readonly string[]
   readonly values: ControlValues
   readonly seed: number
   readonly onOpen: (values: ControlValues) => void
 }
 
+/** The ids of the figures that are shown, in that order. */
+const figures = ['requests', 'wastedPolls', 'doneToKnown', 'jobs', 'unknown']
+
 /** What each option of some controls comes to, the other controls as they are; each opens its trace. */
-export function ChoicesPanel({ scenario, controls, figures, values, seed, onOpen }: Props) {
+export function ChoicesPanel({ scenario, controls, values, seed, onOpen }: Props) {
   const { t } = useTranslation('scenarios')
   const id = useId()
   const compared = useMemo(() => compareChoices(scenario, values, seed, controls), [scenario, values, seed, controls])

@@ -12,7 +12,7 @@ export interface FlowKit {
 
 /** What fetches the kit of each flow, by the id of its scenario; flows that share most of their code come together. */
 export const flowKits: ReadonlyMap<string, () => Promise<FlowKit>> = new Map<string, () => Promise<FlowKit>>([
-  ['polling', async () => (await import('./asyncKits.ts')).pollingKit],
+  ['polling', async () => (await import('./pollingKit.ts')).pollingKit],
   ['async-conventions', async () => (await import('./asyncKits.ts')).asyncConventionsKit],
   ['async-mishaps', async () => (await import('./asyncKits.ts')).asyncMishapsKit],
   ['post-redirect-get', async () => (await import('./postRedirectGetKit.ts')).postRedirectGetKit],
