@@ -1,14 +1,4 @@
-import type { ComponentType } from 'react'
-import type { Scenario } from '../../lab/scenarios/scenario.ts'
-import type { PanelProps } from './panelProps.ts'
-
-export type Panel = ComponentType<PanelProps>
-
-/** What runs a flow, and what it shows besides its trace. */
-export interface FlowKit {
-  readonly scenario: Scenario
-  readonly panel?: Panel
-}
+import type { FlowKit } from './flowKit.ts'
 
 /** What fetches the kit of each flow, by the id of its scenario; flows that share most of their code come together. */
 export const flowKits: ReadonlyMap<string, () => Promise<FlowKit>> = new Map<string, () => Promise<FlowKit>>([
