@@ -55,7 +55,7 @@ const readCited = (locales: string, language: Language, flow: string) =>
 function readFlow(locales: string, language: Language, flow: string): FlowTexts {
   const titles = readTitles(locales, language, 'missions')
   const { mission, ...player } = readCatalogue(language, 'player', locales)
-  const isOnFlows = (key: string) => key === 'list' || key === 'listLead'
+  const isOnFlows = (key: string) => key.startsWith('list')
   return {
     player: { ...player, mission: pick(mission as Catalogue, isOnFlows) },
     scenarios: pick(readCatalogue(language, 'scenarios', locales), (id) => id === flow),
