@@ -58,7 +58,11 @@ function readFlow(locales: string, language: Language, flow: string): FlowTexts 
   const isOnFlows = (key: string) => key.startsWith('list')
   return {
     player: { ...player, mission: pick(mission as Catalogue, isOnFlows) },
-    scenarios: pick(readCatalogue(language, 'scenarios', locales), (id) => id === flow),
+    // Three editors are told in the words of two.
+    scenarios: pick(
+      readCatalogue(language, 'scenarios', locales),
+      (id) => id === flow || (flow === 'three-editors' && id === 'concurrent-edits'),
+    ),
     rules: readCited(locales, language, flow),
     missions: missionFlows.filter((one) => one.flow === flow).map(({ id }) => ({ id, flow, title: titles[id] ?? id })),
   }
