@@ -18,7 +18,7 @@ const [, , only, asked] = process.argv
 const rounds = Number(asked ?? mostRounds)
 const named = things.filter(({ name }) => only === undefined || name.includes(only))
 const chosen = things.filter((thing) => named.includes(thing) || named.some(({ limit }) => limit === thing.name))
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({ executablePath: findBrowser('tests'), args: ['--no-sandbox', '--disable-gpu'] })
 const loadBefore = loadavg()[0]?.toFixed(1)
 const measured: {
   readonly thing: Thing

@@ -54,7 +54,7 @@ async function plainCopies(browser: Browser, site: string): Promise<ReadonlyMap<
 
 const server = createSiteServer('dist')
 const site = await listen(server, 0)
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({ executablePath: findBrowser('tests'), args: ['--no-sandbox', '--disable-gpu'] })
 const limitServer = createLimitServer(await plainCopies(browser, site))
 const limitSite = await listen(limitServer, 0)
 const loadBefore = loadavg()[0] ?? Number.NaN

@@ -10,6 +10,7 @@ import { findBrowser } from '../scripts/findBrowser.ts'
 import { createSiteServer, listen } from '../scripts/serve.ts'
 import { manyAnswers } from '../src/state/progress/fakeEvents.ts'
 import { fileLine, fileStart } from '../src/state/progress/logFile.ts'
+import { settleWorker } from './pages/settleWorker.ts'
 
 const allowedMillis = 300
 const allowedBytes = 100_000
@@ -24,6 +25,8 @@ await page.goto(`${origin}/en/codes/409`)
 await openLog(page)
 const text = `${fileStart}${manyAnswers(10_000).map(fileLine).join(',\n')}\n]}\n`
 await page.evaluate((file) => (window as unknown as WithLog).log.importLog(new Blob([file])), text)
+// Who has answered so often has been here before: the worker has kept the site.
+await settleWorker(page)
 
 /** In the page: notes when what is due stands there, which asks for the log and for the kinds of question, and can be begun. */
 await page.addInitScript(() => {
