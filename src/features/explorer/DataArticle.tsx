@@ -99,6 +99,12 @@ export function DataArticle({ language }: { readonly language: Language }) {
         <p>
           <ProseText text={t('licence.text')} />
         </p>
+        <p>
+          {t('licence.libraries')}{' '}
+          <a href="/licences.txt" download>
+            <code>/licences.txt</code>
+          </a>
+        </p>
       </section>
     </article>
   )
