@@ -9,7 +9,7 @@ import { BehaviourSection } from './BehaviourSection.tsx'
 
 async function draw(language: Language, shown: typeof statuses) {
   const translator = createTranslator(language)
-  await addNamespaces(translator, language, ['behaviour', 'guidelines', 'facts'])
+  await addNamespaces(translator, language, ['app', 'behaviour', 'guidelines'])
   render(
     <I18nextProvider i18n={translator}>
       {shown.map((status) => (
