@@ -90,7 +90,7 @@ const styles = new Map<string, { text: string; sheets: readonly string[] }>()
 
 function assetsOf(kind: Address['kind'], language: string, own: readonly string[] = []): Assets {
   const { live, still, texts = [], collections = [] } = modules[kind]
-  const sheets = stylesOf(manifest, [live, ...still, ...own])
+  const sheets = stylesOf(manifest, ['index.html', live, ...still, ...own])
   let style = styles.get(sheets.join())
   if (!style) {
     style = { sheets, text: sheets.map((sheet) => readFileSync(join(out, sheet), 'utf8').trim()).join('') }

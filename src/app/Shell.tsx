@@ -72,7 +72,7 @@ export function Shell({ address, language, busy, notice, children }: Props) {
         </nav>
       </header>
       <OpeningSign busy={busy} />
-      <main id="content" className={styles.main} data-first-view tabIndex={-1} aria-busy={busy}>
+      <main id="content" className={styles.main} tabIndex={-1} aria-busy={busy}>
         {isSearchLost && (
           <p role="alert" className={styles.notice}>
             {t('search.unloaded')}
