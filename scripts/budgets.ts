@@ -78,6 +78,8 @@ for (const { page, scripts, files, document, styles, all = Number.POSITIVE_INFIN
   const documentBytes = compressed(`${page}.html`)
   const [, style] = /<style>(.*?)<\/style>/s.exec(html) ?? []
   if (style === undefined) throw new Error(`${page} has no styles of its own`)
+  if (!style.startsWith('@layer tokens'))
+    throw new Error(`${page} has its layers in another order than tokens.css gives them`)
   const total = scriptBytes + documentBytes + fieldBytes * (loaded.length + 1)
   const blockers = holdsUp(html)
   const over =
