@@ -7,7 +7,7 @@ import { metaElements } from './headers.ts'
 import { webManifestFile } from './webManifest.ts'
 
 /** Sets the chosen theme before the first paint; it must stand in the document, so its hash stands in the policy. */
-export const themeScript = `try{var t=JSON.parse(localStorage.getItem('${settingsKey}')).state.theme;if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
+export const themeScript = `try{var t=JSON.parse(localStorage.getItem('${settingsKey}'))?.state?.theme;if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
 
 /** Returns the hash of a file as an `integrity` attribute names it. */
 export function integrityOf(content: string | Uint8Array): string {
