@@ -32,14 +32,16 @@ export function keepScroll(window: Window): () => void {
 
 /** Scrolls a page that has just arrived to where its address points, to where the reader left it, or to its top. */
 export function restoreScroll(): void {
-  document.documentElement.dataset.moved = ''
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponentSafely(location.hash.slice(1)))
+  const top = positions.get(currentKey()) ?? 0
+  // A place further down wants true heights of what stands above it; the top of a page is there sooner without them.
+  document.documentElement.toggleAttribute('data-whole', target !== null || top > 0)
   if (target) {
     // A browser opens what hides the target only when it follows the link by itself.
     for (let part = target.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
       part.open = true
     target.scrollIntoView()
-  } else window.scrollTo({ top: positions.get(currentKey()) ?? 0, behavior: 'instant' })
+  } else window.scrollTo({ top, behavior: 'instant' })
 }
 
 function decodeURIComponentSafely(text: string): string {
