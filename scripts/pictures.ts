@@ -52,6 +52,8 @@ async function take(page: Page, path: string, name: string, dir: string): Promis
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
+      // What nobody has come near is not laid out, and would be missing.
+      await page.evaluate(() => document.documentElement.setAttribute('data-whole', ''))
       await page.screenshot({ path: join(folder ?? '', `${name}-${width}-${colorScheme}.png`), fullPage: true })
     }
   }
