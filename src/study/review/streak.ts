@@ -36,9 +36,10 @@ export function streakAt({ days }: Progress, now: Moment): Streak {
   let before: Moment | undefined
   for (const { day, first, latest } of practised) {
     run = before && isUnbroken(before, first) ? run + 1 : 1
-    before = latest
+    // Whoever flies back over the date line answers on an earlier day again, later than on the day after it.
+    if (!before || latest.at > before.at) before = latest
     longest = Math.max(longest, run)
-    if (!isWrong(day, today)) current = isUnbroken(latest, now) ? run : 0
+    if (!isWrong(day, today)) current = isUnbroken(before, now) ? run : 0
   }
   const isTodayDone = practised.some(({ day }) => day >= today && !isWrong(day, today))
   return { current, longest, isTodayDone }
