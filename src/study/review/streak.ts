@@ -1,4 +1,4 @@
-import { isWrong, learnerDay, type Moment } from './learnerDay.ts'
+import { learnerDay, type Moment } from './learnerDay.ts'
 import type { Progress } from './progress.ts'
 
 /** Days with practice that follow each other. */
@@ -31,16 +31,16 @@ export function streakAt({ days }: Progress, now: Moment): Streak {
   const today = learnerDay(now)
   const practised = Object.entries(days)
     .map(([day, { first, latest }]) => ({ day: Number(day), first, latest }))
-    .sort((a, b) => a.day - b.day)
+    .sort((a, b) => a.first.at - b.first.at)
   let [run, current, longest] = [0, 0, 0]
   let before: Moment | undefined
-  for (const { day, first, latest } of practised) {
+  for (const { first, latest } of practised) {
     run = before && isUnbroken(before, first) ? run + 1 : 1
     // Whoever flies back over the date line answers on an earlier day again, later than on the day after it.
     if (!before || latest.at > before.at) before = latest
     longest = Math.max(longest, run)
-    if (!isWrong(day, today)) current = isUnbroken(before, now) ? run : 0
+    if (first.at <= now.at) current = isUnbroken(before, now) ? run : 0
   }
-  const isTodayDone = practised.some(({ day }) => day >= today && !isWrong(day, today))
+  const isTodayDone = practised.some(({ day, first }) => day >= today && first.at <= now.at)
   return { current, longest, isTodayDone }
 }
