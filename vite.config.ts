@@ -17,10 +17,19 @@ export default defineConfig({
         chunkFileNames: chunkFileName,
         codeSplitting: {
           groups: [
+            // What a page that is only read needs beside its text: what is kept, and what an address means.
+            {
+              name: 'kept',
+              test: /node_modules[\\/](zustand[\\/]esm[\\/](vanilla|middleware)|valibot)|src[\\/](app[\\/](browserPowers|openStorage|isSparing)|state[\\/](settings|addresses|courseStepPath|roundPath)|study[\\/](courseStep|review[\\/]retention)|i18n[\\/]languages|http[\\/]status[\\/]status)\.ts$|rolldown\/runtime/,
+            },
+            {
+              name: 'resting',
+              test: /src[\\/](app[\\/](rememberPage|offline[\\/](attendOffline|offlineOf|offline|messages|workerUrl|watchReleases))|state[\\/]seenLog)\.ts$/,
+            },
             // What every page needs, in one file: each costs a request, which is work before the first paint, and small ones compress badly.
             {
               name: 'frame',
-              test: /node_modules[\\/](?!minisearch|dexie|ts-fsrs|@streamparser)|src[\\/](app[\\/](start|openPage|openStorage|pages[\\/](code|class|noCode|data|accessibility)\.tsx|App|Shell|SearchButton|searchShortcut|FailedPage|UnloadedNotice|offline[\\/](OfflinePart|afterFirstView))|state[\\/](?!sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|study[\\/]review[\\/]retention|i18n[\\/](languages|namespaces|collections)|ui[\\/](Still|ProseText|StatusNumber))/,
+              test: /node_modules[\\/](?!minisearch|dexie|ts-fsrs|@streamparser)|src[\\/](app[\\/](start|openPage|pages[\\/](code|class|noCode|data|accessibility)\.tsx|App|Shell|SearchButton|FailedPage|UnloadedNotice|offline[\\/]OfflinePart)|state[\\/](?!seenLog|sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|i18n[\\/](namespaces|collections)|ui[\\/](Still|ProseText|StatusNumber))/,
             },
             // Small modules that the same pages need go together: each file costs a request, and requests a round trip in six.
             { name: 'looking', test: /src[/]features[/]explorer[/]CodeSearch\.tsx/ },

@@ -91,6 +91,11 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+/** In the page: comes near a link, as somebody who wants more than to read. */
+function comeNear(): void {
+  document.querySelector('header a')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+}
+
 /** In the page: whether React has taken over the document and has nothing left to draw. */
 async function isSettledHere(): Promise<boolean> {
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }))
@@ -101,10 +106,16 @@ async function isSettledHere(): Promise<boolean> {
   return document.readyState === 'complete' && top !== undefined && top !== '' && top.stateNode?.pendingLanes === 0
 }
 
-/** Resolves when the page reacts: its scripts have run, have taken over the document and wait for nothing more. */
+/** Wakes a page, and resolves when it reacts: its scripts have run, have taken over the document and wait for nothing more. */
 export async function alive(page: Page): Promise<void> {
   // A page that goes somewhere else in between has nothing to say.
-  const isQuiet = async () => underWay(page)?.length === 0 && (await page.evaluate(isSettledHere).catch(() => false))
+  const isAwake = () =>
+    page.evaluate(comeNear).then(
+      () => true,
+      () => false,
+    )
+  const isQuiet = async () =>
+    (await isAwake()) && underWay(page)?.length === 0 && (await page.evaluate(isSettledHere).catch(() => false))
   await expect
     .poll(
       // Twice: what was drawn last may have asked for something.

@@ -14,7 +14,7 @@ import { describeUnread, howToReread, unreadTranslations } from '../src/i18n/rea
 import { type Address, formatAddress } from '../src/state/addresses.ts'
 import { type BuildCost, buildCostFile, describeCost } from './buildCost.ts'
 import { brotliOptions } from './compress.ts'
-import { type Assets, escapeHtml, integrityOf, policyHash, themeScript, writeDocument } from './document.ts'
+import { type Assets, escapeHtml, integrityOf, policyHash, settingsScript, writeDocument } from './document.ts'
 import { formatHeaders, siteRules } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { writeLicences } from './licences.ts'
@@ -42,25 +42,43 @@ if (options.previous !== undefined) holdPrevious(options.previous)
 
 rmSync(out, { recursive: true, force: true })
 const define = { 'import.meta.env.SITE_URL': JSON.stringify(site) }
-await build({ logLevel: 'warn', define, build: { outDir: out } })
+const restModule = 'src/app/rest.ts'
+await build({
+  logLevel: 'warn',
+  define,
+  build: {
+    outDir: out,
+    rolldownOptions: { input: ['src/main.tsx', restModule], preserveEntrySignatures: 'allow-extension' },
+  },
+})
 await build({
   logLevel: 'warn',
   define,
   build: { outDir: server, ssr: 'src/app/prerender.tsx', manifest: false, emptyOutDir: true, copyPublicDir: false },
 })
-const chooserBuild = await build({
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    outDir: out,
-    emptyOutDir: false,
-    manifest: false,
-    rolldownOptions: {
-      input: 'src/choose.ts',
-      output: { entryFileNames: 'assets/choose-[hash].js', codeSplitting: false },
+
+/** Builds a script that shares nothing with the program, so that it is one file. */
+async function buildAlone(name: string): Promise<Pick<Assets, 'script' | 'integrity'>> {
+  const made = await build({
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      manifest: false,
+      rolldownOptions: {
+        input: `src/${name}.ts`,
+        output: { entryFileNames: 'assets/[name]-[hash].js', codeSplitting: false },
+      },
     },
-  },
-})
+  })
+  const [chunk] = [made].flat().flatMap((one) => ('output' in one ? one.output : []))
+  if (!chunk) throw new Error(`src/${name}.ts was not built`)
+  return { script: `/${chunk.fileName}`, integrity: integrityOf(readFileSync(join(out, chunk.fileName))) }
+}
+
+const chooserScript = await buildAlone('choose')
+const attendScript = await buildAlone('attend')
 for (const name of ['serviceWorker', 'retiredWorker'])
   await build({
     logLevel: 'warn',
@@ -78,7 +96,7 @@ for (const name of ['serviceWorker', 'retiredWorker'])
   })
 const built = performance.now()
 
-const { drawPage, modules, ownModules, prerendered }: typeof import('../src/app/prerender.tsx') = await import(
+const { drawPage, modules, ownModules, prerendered, program }: typeof import('../src/app/prerender.tsx') = await import(
   pathToFileURL(join(server, 'prerender.js')).href
 )
 const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
@@ -89,8 +107,8 @@ rmSync(join(out, '.vite'), { recursive: true })
 const styles = new Map<string, { text: string; sheets: readonly string[] }>()
 
 function assetsOf(kind: Address['kind'], language: string, own: readonly string[] = []): Assets {
-  const { live, still, texts = [], collections = [] } = modules[kind]
-  const sheets = stylesOf(manifest, ['index.html', live, ...still, ...own])
+  const { live, still, texts = [], collections = [], sleeps } = modules[kind]
+  const sheets = stylesOf(manifest, [program, live, ...still, ...own])
   let style = styles.get(sheets.join())
   if (!style) {
     style = { sheets, text: sheets.map((sheet) => readFileSync(join(out, sheet), 'utf8').trim()).join('') }
@@ -100,18 +118,17 @@ function assetsOf(kind: Address['kind'], language: string, own: readonly string[
     ...['app', ...texts].map((text) => `locales/${language}/${text}.json`),
     ...collections.map((collection) => `virtual:prose/${language}/${collection}`),
   ]
-  const first = ['index.html', live, ...own, ...named]
-  const preloads = scriptsOf(manifest, first)
-  const [script = '', ...others] = preloads.map((file) => `/${file}`)
-  const integrity = integrityOf(readFileSync(join(out, script)))
-  return { styles: style.text, sheets: style.sheets.map((sheet) => `/${sheet}`), script, integrity, preloads: others }
-}
-
-/** The one script of the document at `/`: it sends readers on, and shares nothing with the program. */
-function chooserAssets(): Pick<Assets, 'script' | 'integrity'> {
-  const [chunk] = [chooserBuild].flat().flatMap((built) => ('output' in built ? built.output : []))
-  if (!chunk) throw new Error('The chooser of the language was not built')
-  return { script: `/${chunk.fileName}`, integrity: integrityOf(readFileSync(join(out, chunk.fileName))) }
+  const first = [program, live, ...own, ...named]
+  const [main = '', ...parts] = scriptsOf(manifest, first).map((file) => `/${file}`)
+  const rest = `/${manifest[restModule]?.file}`
+  return {
+    styles: style.text,
+    sheets: style.sheets.map((sheet) => `/${sheet}`),
+    ...attendScript,
+    program: main,
+    parts,
+    sleep: sleeps && { rest, until: sleeps },
+  }
 }
 
 function write(path: string, text: string): void {
@@ -142,13 +159,13 @@ for (const language of languages) {
   const shell: DrawnPage = { ...page404, title: 'Statuscope', html, structured: undefined }
   write(`${language}/shell.html`, writeDocument(shell, assetsOf('compare', language), site))
 }
-const chooser = languageChooser(chooserAssets(), site)
+const chooser = languageChooser(chooserScript, site)
 write('index.html', chooser.document)
 
 const styleHashes = [...styles.values()].map(({ text }) => policyHash(text))
 const inline = {
   styles: [...new Set([...styleHashes, ...chooser.styleHashes])],
-  scripts: [policyHash(themeScript)],
+  scripts: [policyHash(settingsScript)],
 }
 write('_headers', formatHeaders(siteRules(languages, inline)))
 const redirects = languages.flatMap((language) => [

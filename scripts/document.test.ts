@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { embedJson, escapeHtml, policyHash, themeScript, writeDocument } from './document.ts'
+import { embedJson, escapeHtml, policyHash, settingsScript, writeDocument } from './document.ts'
 
 const page = {
   path: '/en/codes/409',
@@ -21,7 +21,9 @@ const assets = {
   sheets: ['/assets/a.css'],
   script: '/assets/main.js',
   integrity: 'sha256-main',
-  preloads: ['/assets/b.js'],
+  program: '/assets/program.js',
+  parts: ['/assets/b.js'],
+  sleep: undefined,
 }
 
 test('texts are escaped in the document', () => {
@@ -78,7 +80,7 @@ test('the policy stands before all that it governs, and names what stands in thi
   const [, style = ''] = /style-src ([^;]*)/.exec(head) ?? []
   const [, script = ''] = /script-src ([^;]*)/.exec(head) ?? []
   expect(style).toBe(`'self' ${policyHash('p{}')}`)
-  expect(script).toBe(`'self' ${policyHash(themeScript)}`)
+  expect(script).toBe(`'self' ${policyHash(settingsScript)}`)
   expect(before.length, 'the character set is found in the first 1024 bytes').toBeLessThan(200)
 })
 
@@ -91,4 +93,24 @@ test('what nobody sees comes after what is seen', () => {
   const end = document.indexOf('<main>')
   expect(document.indexOf('rel="stylesheet"')).toBeGreaterThan(end)
   expect(document.indexOf('ld+json')).toBeGreaterThan(end)
+})
+
+test('a page that sleeps asks for one script at its end and names the others; what stands for another page asks for all', () => {
+  const sleep = { rest: '/assets/rest.js', until: 'wanted' } as const
+  const document = writeDocument(page, { ...assets, sleep }, '')
+  expect(document).not.toContain('modulepreload')
+  expect(document.indexOf('<script type="module" src="/assets/main.js"')).toBeGreaterThan(document.indexOf('<main>'))
+  expect(document).toContain(
+    'data-program="/assets/program.js" data-sleeps="wanted" data-rest="/assets/rest.js" data-parts="/assets/b.js"',
+  )
+  for (const awake of [
+    writeDocument(page, assets, ''),
+    writeDocument({ ...page, path: '' }, { ...assets, sleep }, ''),
+  ]) {
+    expect(awake).not.toContain('data-sleeps')
+    expect([...awake.matchAll(/modulepreload" href="([^"]*)/g)].map(([, href]) => href)).toEqual([
+      '/assets/program.js',
+      '/assets/b.js',
+    ])
+  }
 })

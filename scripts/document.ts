@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { DrawnPage } from '../src/app/prerender.tsx'
+import type { DrawnPage, Sleeps } from '../src/app/prerender.tsx'
 import { toLinkedData } from '../src/app/structuredData.ts'
 import { defaultLanguage, directions, type Language } from '../src/i18n/languages.ts'
 import { settingsKey } from '../src/state/settings.ts'
 import { metaElements } from './headers.ts'
 import { webManifestFile } from './webManifest.ts'
 
-/** Sets the chosen theme before the first paint; it must stand in the document, so its hash stands in the policy. */
-export const themeScript = `try{var t=JSON.parse(localStorage.getItem('${settingsKey}'))?.state?.theme;if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
+/**
+ * Sets the chosen theme before the first paint, and notes whether there is something to continue with. It must stand in the
+ * document, so its hash stands in the policy.
+ */
+export const settingsScript = `try{var s=JSON.parse(localStorage.getItem('${settingsKey}'))?.state,d=document.documentElement.dataset,t=s?.theme;if(t==='light'||t==='dark')d.theme=t;if(s?.lastPath)d.continues=''}catch(e){}`
 
 /** Returns the hash of a file as an `integrity` attribute names it. */
 export function integrityOf(content: string | Uint8Array): string {
@@ -19,7 +22,7 @@ export function policyHash(text: string): string {
   return `'${integrityOf(text)}'`
 }
 
-/** Writes the element that starts the program, and starts nothing but what was built. */
+/** Writes the element of a document's one script, which runs nothing but what was built. */
 export function startElement({ script, integrity }: Pick<Assets, 'script' | 'integrity'>): string {
   return `<script type="module" src="${script}" integrity="${integrity}"></script>`
 }
@@ -59,22 +62,36 @@ export interface Assets {
   readonly styles: string
   /** The style sheets those styles came from: named, so that nobody fetches them again, and never fetched. */
   readonly sheets: readonly string[]
+  /** The script that asks for the program, and its hash as `integrityOf` writes it. */
   readonly script: string
-  /** The hash of that script, as `integrityOf` writes it. */
   readonly integrity: string
-  readonly preloads: readonly string[]
+  readonly program: string
+  /** The scripts that the program is alive with from the first. */
+  readonly parts: readonly string[]
+  /** What goes on beside reading, as long as the page is left as text, and until when. `undefined` where the program comes at once. */
+  readonly sleep: { readonly rest: string; readonly until: Sleeps } | undefined
+}
+
+/** What the element that the program lives in says of the scripts that the document does not ask for. */
+function programAttributes(program: string, sleep: Assets['sleep'], parts: Assets['parts']): string {
+  const named = ` data-program="${program}"`
+  return sleep
+    ? `${named} data-sleeps="${sleep.until}" data-rest="${sleep.rest}" data-parts="${parts.join(' ')}"`
+    : named
 }
 
 /** Writes the document of a page. */
 export function writeDocument(page: DrawnPage, assets: Assets, site: string): string {
   const isPage = page.path !== ''
+  // What stands for another page until that is drawn has nothing to be read.
+  const sleep = isPage ? assets.sleep : undefined
   return [
     '<!doctype html>',
     // Which release it is of is known once all documents are drawn.
     `<html lang="${page.language}" dir="${directions[page.language]}" data-release="">`,
     '<head>',
     '<meta charset="utf-8">',
-    ...metaElements({ styles: [policyHash(assets.styles)], scripts: [policyHash(themeScript)] }),
+    ...metaElements({ styles: [policyHash(assets.styles)], scripts: [policyHash(settingsScript)] }),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.title)} · Statuscope</title>`,
     `<meta name="description" content="${escapeHtml(page.description.replaceAll('`', ''))}">`,
@@ -97,13 +114,14 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     '<link rel="apple-touch-icon" href="/apple-touch-icon.png">',
     `<link rel="manifest" href="/${webManifestFile(page.language)}">`,
-    ...assets.preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}">`),
-    startElement(assets),
+    ...(sleep ? [] : [assets.program, ...assets.parts].map((part) => `<link rel="modulepreload" href="${part}">`)),
+    ...(sleep ? [] : [startElement(assets)]),
     // It waits for the browser's storage, so it stands behind what has to be asked for.
-    `<script>${themeScript}</script>`,
+    `<script>${settingsScript}</script>`,
     '</head>',
-    `<body><div id="app"${isPage ? ` data-path="${escapeHtml(page.path)}"` : ''}>${page.html}</div>`,
+    `<body><div id="app"${isPage ? ` data-path="${escapeHtml(page.path)}"` : ''}${programAttributes(assets.program, sleep, assets.parts)}>${page.html}</div>`,
     // What nobody sees comes after what everybody waits for.
+    ...(sleep ? [startElement(assets)] : []),
     ...assets.sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`),
     ...(isPage && page.structured
       ? [`<script type="application/ld+json">${embedJson(toLinkedData(page.structured, { ...page, site }))}</script>`]

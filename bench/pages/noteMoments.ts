@@ -18,8 +18,9 @@ declare global {
 
 /**
  * In the page, before anything of it: notes when it is painted, how much it shifts and is deaf, and when it is usable. That is
- * when React has taken over the control and a click on a link is followed inside the page; for a document without one, when
- * its largest part is painted.
+ * when React has taken over the control and a click on a link is followed inside the page, or, where a page sleeps until somebody
+ * comes near a control, when its scripts take whatever is pressed from then on; for a document without scripts, when its largest
+ * part is painted.
  */
 export function noteMoments(control: string | undefined): void {
   const tasks: PerformanceEntry[] = []
@@ -59,11 +60,16 @@ export function noteMoments(control: string | undefined): void {
   const isAlive = (element: Element | null) =>
     element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'))
 
+  /** A page that sleeps until it is wanted takes whatever is pressed; any other has to be alive. */
+  const isAttended = () =>
+    document.documentElement.dataset.attended !== undefined &&
+    /^(wanted|first)$/.test(document.getElementById('app')?.dataset.sleeps ?? '')
+
   function look(): void {
     if (control === undefined) {
       // Links of a plain document work as soon as they are seen.
       if (document.readyState === 'complete') usable = largestPaint
-    } else if (isAlive(document.querySelector(control)) && followsLinks()) usable = performance.now()
+    } else if (isAttended() || (isAlive(document.querySelector(control)) && followsLinks())) usable = performance.now()
     if (Number.isNaN(usable)) setTimeout(look, 8)
   }
   setTimeout(look, 8)
@@ -74,10 +80,14 @@ export function noteMoments(control: string | undefined): void {
       const blocked = tasks
         .filter(({ startTime, duration }) => startTime + duration > firstPaint && startTime < usable)
         .reduce((sum, { duration }) => sum + duration - 50, 0)
-      const scriptBytes = performance
-        .getEntriesByType('resource')
-        .filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.endsWith('.js'))
-        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0)
+      // What was fetched ahead is there a second time when it is imported.
+      const scripts = new Map(
+        performance
+          .getEntriesByType('resource')
+          .filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.endsWith('.js'))
+          .map((entry) => [entry.name, (entry as PerformanceResourceTiming).encodedBodySize]),
+      )
+      const scriptBytes = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0)
       return { firstPaint, largestPaint, usable, blocked, shift, scriptBytes }
     },
   }

@@ -4,16 +4,14 @@ import { Router } from 'wouter'
 import { navigate, usePathname } from 'wouter/use-browser-location'
 import type { Language } from '../i18n/languages.ts'
 import { formatAddress, parseAddress } from '../state/addresses.ts'
-import { stepAt } from '../state/courseStepPath.ts'
 import { type Powers, PowersContext } from '../state/powers.ts'
-import { seenLogOf } from '../state/seenLog.ts'
-import { stepKey } from '../study/courseStep.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { CourseNotice } from './CourseNotice.tsx'
-import { clipboardOf, copyTexts } from './copyTexts.ts'
 import { FailedPage } from './FailedPage.tsx'
 import { followLinks } from './followLinks.ts'
-import { foreseeLinks, isSparing } from './foreseeLinks.ts'
+import { foreseeLinks } from './foreseeLinks.ts'
+import { isSparing } from './isSparing.ts'
+import { announceLife } from './life.ts'
 import { afterFirstView } from './offline/afterFirstView.ts'
 import { openPage } from './openPage.ts'
 import type { Page } from './page.ts'
@@ -40,8 +38,12 @@ export function App({ first, powers, path }: Props) {
   useRemembered(page, powers)
   useEffect(() => followLinks(document), [])
   useEffect(() => foreseeLinks(document, navigator, prepare), [prepare])
-  useEffect(() => copyTexts(document, clipboardOf(navigator)), [])
   useEffect(() => keepScroll(window), [])
+  useEffect(() => {
+    // What has to be drawn again now that scripts run is drawn by then.
+    const timer = setTimeout(announceLife, 0, document.getElementById('app'))
+    return () => clearTimeout(timer)
+  }, [])
   const Attendant = useAttendant()
   return (
     <PowersContext value={powers}>
@@ -177,23 +179,20 @@ function useWayBack(arrived: string, prepare: (path: string) => void) {
   }, [arrived, prepare])
 }
 
-const worthContinuing = new Set(['code', 'compare', 'flow', 'mission', 'quiz', 'course'])
-
 /** Who leaves sooner has not been there. */
 const rememberedAfterMillis = 200
 
-/** Remembers the last page worth coming back to, and which steps of courses have been seen. */
-function useRemembered(page: Page, powers: Powers) {
+function useRemembered({ address }: Page, powers: Powers) {
   useEffect(() => {
     // Writing takes milliseconds, for which neither a page that comes to life nor one that has just come need wait.
-    const timer = setTimeout(() => {
-      const { address } = page
-      const step = stepAt(address)
-      // A mission counts when it is solved, which its own log knows.
-      if (step && step.kind !== 'mission') seenLogOf(powers).getState().see(stepKey(step))
-      if (address.kind === 'unknown' || !worthContinuing.has(address.kind)) return
-      powers.settings.getState().choose({ lastPath: formatAddress(address) })
+    const timer = setTimeout(async () => {
+      try {
+        const { rememberPage } = await import('./rememberPage.ts')
+        rememberPage(address, powers)
+      } catch {
+        // Without its script the page is whole; it is only not remembered.
+      }
     }, rememberedAfterMillis)
     return () => clearTimeout(timer)
-  }, [page, powers])
+  }, [address, powers])
 }

@@ -75,6 +75,7 @@ export function SearchButton({ language, onFailed }: Props) {
           type="button"
           ref={button}
           className={styles.search}
+          data-press="search"
           aria-haspopup="dialog"
           aria-keyshortcuts="Control+K Meta+K"
           onPointerEnter={prepare}
@@ -84,7 +85,7 @@ export function SearchButton({ language, onFailed }: Props) {
           {label}
         </button>
       ) : (
-        <a ref={link} className={styles.search} href={formatAddress({ kind: 'codes', language })}>
+        <a ref={link} className={styles.search} data-press="search" href={formatAddress({ kind: 'codes', language })}>
           {label}
         </a>
       )}

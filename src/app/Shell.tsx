@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import { type Language, languageNames, languages } from '../i18n/languages.ts'
@@ -131,6 +131,7 @@ function LanguageChoice({ address, language }: { readonly address: Address; read
           href={inLanguage(address, other) + (search === '' ? '' : `?${search}`)}
           hrefLang={other}
           lang={other}
+          data-press={`language-${other}`}
           aria-current={other === language ? 'true' : undefined}
           onClick={() => {
             if (settings.getState().language !== other) choose({ language: other })
@@ -145,14 +146,28 @@ function LanguageChoice({ address, language }: { readonly address: Address; read
 
 function ThemeChoice() {
   const { t } = useTranslation('app')
+  const { settings } = usePowers()
   const chosen = useSetting('theme')
   const choose = useChoose()
+  const choices = useRef<HTMLFieldSetElement>(null)
+  // What was chosen before the page was alive counts.
+  useLayoutEffect(() => {
+    const picked = choices.current?.querySelector<HTMLInputElement>(':checked')?.value
+    const theme = themes.find((each) => each === picked)
+    if (theme !== undefined && theme !== settings.getState().theme) settings.getState().choose({ theme })
+  }, [settings])
   return (
-    <fieldset className={styles.themes}>
+    <fieldset className={styles.themes} ref={choices}>
       <legend className="visually-hidden">{t('shell.theme')}</legend>
       {themes.map((theme: Theme) => (
         <label key={theme}>
-          <input type="radio" name="theme" checked={chosen === theme} onChange={() => choose({ theme })} />
+          <input
+            type="radio"
+            name="theme"
+            value={theme}
+            checked={chosen === theme}
+            onChange={() => choose({ theme })}
+          />
           <span>{t(`shell.themes.${theme}`)}</span>
         </label>
       ))}

@@ -1,15 +1,8 @@
 import { parseAddress } from '../state/addresses.ts'
+import { isSparing } from './isSparing.ts'
 
 /** How long a pointer rests on a link, or the focus stays, before it is meant; milliseconds. */
 const restMillis = 60
-
-/** Tells whether the reader or the network asks for less to be sent; browsers that do not say are taken at ease. */
-export function isSparing(navigator: Navigator): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
-  if (typeof connection !== 'object' || connection === null) return false
-  const isSlow = 'effectiveType' in connection && /(^|-)2g$/.test(String(connection.effectiveType))
-  return isSlow || ('saveData' in connection && connection.saveData === true)
-}
 
 /** Returns the path of our own page that a link at an element leads to; `undefined` for any other link, or none. */
 function pathAt(target: EventTarget | null): string | undefined {

@@ -83,6 +83,12 @@ export function ownModules(address: PageAddress): readonly string[] {
   }
 }
 
+/**
+ * How long a page stays as text: until somebody wants more of it than to read, the same as long as nothing was studied before which it
+ * would have to tell, or until it has been seen.
+ */
+export type Sleeps = 'wanted' | 'first' | 'seen'
+
 interface Modules {
   readonly live: string
   readonly still: readonly string[]
@@ -90,47 +96,63 @@ interface Modules {
   readonly texts?: readonly Namespace[]
   /** The collections of texts that it asks for. */
   readonly collections?: readonly string[]
+  /** How long it stays as text; at once alive without it. */
+  readonly sleeps?: Sleeps
 }
+
+/** The module that brings a page to life. */
+export const program = 'src/main.tsx'
 
 /** The modules behind each kind of page, by the names the build's manifest gives them. */
 export const modules: Readonly<Record<Address['kind'], Modules>> = {
-  choose: { live: 'index.html', still: [] },
-  home: { live: 'src/app/pages/home.tsx', still: ['src/app/HomeExchange.tsx'], texts: ['home'] },
-  codes: { live: 'src/app/pages/codes.tsx', still: ['src/features/explorer/CodeList.tsx'] },
-  code: { live: 'index.html', still: ['src/app/pages/codeArticle.tsx'] },
-  compareStart: { live: 'src/app/pages/compareStart.tsx', still: ['src/app/pages/pairs.tsx'] },
+  choose: { live: program, still: [] },
+  home: { live: 'src/app/pages/home.tsx', still: ['src/app/HomeExchange.tsx'], texts: ['home'], sleeps: 'first' },
+  codes: { live: 'src/app/pages/codes.tsx', still: ['src/features/explorer/CodeList.tsx'], sleeps: 'wanted' },
+  code: { live: program, still: ['src/app/pages/codeArticle.tsx'], sleeps: 'wanted' },
+  compareStart: { live: 'src/app/pages/compareStart.tsx', still: ['src/app/pages/pairs.tsx'], sleeps: 'wanted' },
   which: {
     live: 'src/app/pages/which.tsx',
     still: ['src/features/which/QuestionList.tsx'],
+    sleeps: 'seen',
     texts: ['which', 'rules'],
   },
   compare: {
     live: 'src/app/pages/compare.tsx',
     still: ['src/app/pages/compareArticle.tsx', 'src/app/pages/swapTables.tsx'],
+    sleeps: 'wanted',
   },
-  flows: { live: 'src/app/pages/flows.tsx', still: [], texts: ['player'], collections: ['flows', 'missionTitles'] },
+  flows: {
+    live: 'src/app/pages/flows.tsx',
+    still: [],
+    texts: ['player'],
+    collections: ['flows', 'missionTitles'],
+    sleeps: 'seen',
+  },
   flow: {
     live: 'src/app/pages/flow.tsx',
     still: [],
+    sleeps: 'seen',
   },
   mission: {
     live: 'src/app/pages/mission.tsx',
     still: [],
+    sleeps: 'seen',
   },
-  class: { live: 'index.html', still: ['src/app/pages/classArticle.tsx'] },
-  courses: { live: 'src/app/pages/courses.tsx', still: [], texts: ['courses'] },
-  course: { live: 'src/app/pages/course.tsx', still: [], texts: ['courses', 'facts'] },
-  noCode: { live: 'index.html', still: ['src/app/pages/noCodeArticle.tsx'] },
+  class: { live: program, still: ['src/app/pages/classArticle.tsx'], sleeps: 'wanted' },
+  courses: { live: 'src/app/pages/courses.tsx', still: [], texts: ['courses'], sleeps: 'seen' },
+  course: { live: 'src/app/pages/course.tsx', still: [], texts: ['courses', 'facts'], sleeps: 'seen' },
+  noCode: { live: program, still: ['src/app/pages/noCodeArticle.tsx'], sleeps: 'wanted' },
   quiz: {
     live: 'src/app/pages/quiz.tsx',
     still: [],
     texts: ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire'],
   },
   progress: { live: 'src/app/pages/progress.tsx', still: [], texts: ['progress', 'facts'] },
-  data: { live: 'index.html', still: ['src/features/explorer/DataArticle.tsx'] },
+  data: { live: program, still: ['src/features/explorer/DataArticle.tsx'], sleeps: 'wanted' },
   accessibility: {
-    live: 'index.html',
+    live: program,
     still: ['src/features/accessibility/AccessibilityArticle.tsx'],
+    sleeps: 'wanted',
   },
   unknown: { live: 'src/app/pages/unknown.tsx', still: [], texts: ['unknown'] },
 }

@@ -1,13 +1,8 @@
-// The tokens name the order of the layers, so they come before any other style.
-import '../ui/tokens.css'
-import '../ui/base.css'
-import '../ui/print.css'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { isLanguage } from '../i18n/languages.ts'
 import { formatAddress, parseAddress } from '../state/addresses.ts'
 import type { Powers } from '../state/powers.ts'
-import { createSettings } from '../state/settings.ts'
 import { App } from './App.tsx'
 import { openPage } from './openPage.ts'
 import type { Page } from './page.ts'
@@ -17,10 +12,8 @@ import { speak } from './speak.ts'
  * Brings the document to life: what was prerendered for this very path is hydrated, anything else is drawn anew in the
  * place of the shell that the server sent. Resolves with what takes it down again.
  */
-export async function start(document: Document, given: Omit<Powers, 'settings'>): Promise<() => void> {
-  const settings = createSettings(given.storage)
-  const powers: Powers = { ...given, settings }
-  settings.subscribe(({ theme }) => showTheme(document, theme))
+export async function start(document: Document, powers: Powers): Promise<() => void> {
+  powers.settings.subscribe(({ theme }) => showTheme(document, theme))
   const container = document.getElementById('app')
   if (!container) throw new Error('The document has no element called app')
 

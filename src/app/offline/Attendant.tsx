@@ -5,38 +5,32 @@ import type { Language } from '../../i18n/languages.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { type Powers, usePowers } from '../../state/powers.ts'
 import { progressOf } from '../../state/progress/progressOf.ts'
+import { attendOffline } from './attendOffline.ts'
 import { mendUnloaded } from './mendUnloaded.ts'
 import { offlineOf } from './offlineOf.ts'
 import { settleAnswers } from './settleAnswers.ts'
 import { UpdateNotice } from './UpdateNotice.tsx'
-import { watchReleases } from './watchReleases.ts'
 
 const settle = (powers: Powers) => settleAnswers(progressOf(powers), powers.keeping.later)
 
 /** How long a click may last. */
 const clickMillis = 300
 
-let isAttended = false
-
-/** Begins what goes on as long as the page is open: keeping pages, looking for newer releases, mending what an older one cannot load. */
-function attend(powers: Powers): void {
-  if (isAttended || document.documentElement.dataset.release === undefined) return
-  isAttended = true
-  const offline = offlineOf(powers)
-  // Who wants to save data is asked first: opening the part in the footer registers too.
-  const savesData = 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true
-  if (!savesData || navigator.serviceWorker?.controller) void offline.register()
-  watchReleases(offline, powers)
-  window.addEventListener('vite:preloadError', () => {
+/** Loads the page again when what it asks for cannot be fetched since there is a newer release. Returns what stops it. */
+function mendWhatIsGone(powers: Powers): () => void {
+  if (document.documentElement.dataset.release === undefined) return () => undefined
+  const mend = () => {
     void mendUnloaded({
-      offline,
+      offline: offlineOf(powers),
       storage: sessionStorage,
       isAsked: () => navigator.userActivation?.isActive ?? false,
       settle: () => settle(powers),
       // What fails while a button is pressed is loaded again once the click has changed the address.
       reload: () => void setTimeout(() => location.reload(), clickMillis),
     }).catch(() => undefined)
-  })
+  }
+  window.addEventListener('vite:preloadError', mend)
+  return () => window.removeEventListener('vite:preloadError', mend)
 }
 
 /** Sees to it that the site works without a network, and offers a newer release. Is loaded once the first view is over. */
@@ -47,7 +41,8 @@ export function Attendant({ language }: { readonly language: Language }) {
   const [put, putOff] = useState<typeof update>('none')
   const speaks = useWords(language)
 
-  useEffect(() => attend(powers), [powers])
+  useEffect(() => attendOffline(powers), [powers])
+  useEffect(() => mendWhatIsGone(powers), [powers])
   useEffect(() => {
     if (support === 'kept') offline.keep(language)
   }, [offline, support, language])

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
@@ -9,13 +9,21 @@ export function OfflinePart({ language }: { readonly language: Language }) {
   const { t, i18n } = useTranslation('app')
   const [Panel, setPanel] = useState<ComponentType>()
   const [isLost, setLost] = useState(false)
-  const open = () =>
+  const [isOpen, setOpen] = useState(false)
+  const part = useRef<HTMLDetailsElement>(null)
+
+  // It may have been opened before the page was alive.
+  useEffect(() => setOpen(part.current?.open === true), [])
+  useEffect(() => {
+    if (!isOpen) return
     Promise.all([import('./OfflinePanel.tsx'), addNamespaces(i18n, language, ['offline'])]).then(
       ([{ OfflinePanel }]) => setPanel(() => OfflinePanel),
       () => setLost(true),
     )
+  }, [isOpen, i18n, language])
+
   return (
-    <details className={styles.part} onToggle={({ currentTarget }) => currentTarget.open && !Panel && void open()}>
+    <details ref={part} className={styles.part} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{t('offline.title')}</summary>
       {Panel ? <Panel /> : isLost && <p role="alert">{t('shell.noNetwork')}</p>}
     </details>

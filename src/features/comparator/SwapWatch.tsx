@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate, useLocationProperty } from 'wouter/use-browser-location'
 import type { Language } from '../../i18n/languages.ts'
@@ -27,24 +27,23 @@ export function SwapWatch({ language, codes }: { readonly language: Language; re
     details.current.querySelector('summary')?.focus({ preventScroll: true })
     details.current.scrollIntoView()
   }, [asked])
-  if (choices.length === 0) return null
-
-  function load() {
+  const [isOpen, setOpen] = useState(false)
+  // It may have been opened before the page was alive.
+  useEffect(() => setOpen(details.current?.open === true), [])
+  const load = useCallback(() => {
     setLoaded('loading')
     Promise.all([import('./SwapDesk.tsx'), addNamespaces(i18n, language, ['swap', 'player', 'rules'])]).then(
       ([{ SwapDesk: Desk }]) => setLoaded({ Desk }),
       () => setLoaded('failed'),
     )
-  }
+  }, [i18n, language])
+  useEffect(() => {
+    if (isOpen) load()
+  }, [isOpen, load])
+  if (choices.length === 0) return null
 
   return (
-    <details
-      ref={details}
-      className={styles.watch}
-      onToggle={(event) => {
-        if (event.currentTarget.open && loaded === 'not') load()
-      }}
-    >
+    <details ref={details} className={styles.watch} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       {/* What a link leads to has to be able to take the focus, or the browser takes it away; and it leads here the second time too. */}
       <summary id={asked && hash.slice(1)}>{t('compare.swapWatch')}</summary>
       {loaded === 'loading' && <p className="quiet">{t('shell.loading')}</p>}

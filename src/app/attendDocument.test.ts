@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { attendDocument } from './attendDocument.ts'
+import { announceLife } from './life.ts'
+
+const comeAlive = vi.fn(async () => {})
+
+type Listening = Parameters<Document['addEventListener']>
+
+/** Who attends to a document does so for good; here each test has it to itself. */
+let listening: Listening[] = []
+
+beforeEach(() => {
+  listening = []
+  const listen = document.addEventListener.bind(document)
+  vi.spyOn(document, 'addEventListener').mockImplementation((...args: Listening) => {
+    listening.push(args)
+    listen(...args)
+  })
+  document.body.innerHTML = `<div id="app" data-path="${location.pathname}">
+    <header><a href="/en/codes" data-press="search">Search</a> <a href="/en/">Home</a></header>
+    <p>Text</p><button type="button" id="add">Add</button>
+    <div data-own-life id="part"><button type="button" id="step">Step</button></div>
+    <label><input type="radio" name="theme" value="auto" checked> Auto</label>
+    <label><input type="radio" name="theme" value="dark"> Dark</label></div>`
+  vi.stubGlobal('PointerEvent', MouseEvent)
+  document.addEventListener('click', stayHere)
+})
+
+afterEach(() => {
+  for (const args of listening) document.removeEventListener(...args)
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  comeAlive.mockReset()
+  delete document.documentElement.dataset.theme
+})
+
+/** A test has nowhere to go to. */
+const stayHere = (event: Event) => event.preventDefault()
+
+const find = (selector: string) => {
+  const found = document.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`There is no ${selector}`)
+  return found
+}
+
+const send = (selector: string, name: string) => find(selector).dispatchEvent(new Event(name, { bubbles: true }))
+
+test.each(['pointerover', 'pointerdown', 'focusin'])(
+  '%s over text leaves a page asleep, and over a link it wakes it once',
+  (sign) => {
+    attendDocument(document, comeAlive)
+    send('p', sign)
+    expect(comeAlive).not.toHaveBeenCalled()
+    send('header a', sign)
+    send('#add', sign)
+    expect(comeAlive).toHaveBeenCalledOnce()
+  },
+)
+
+test('what is pressed before the page is alive is pressed again when it is, once and in order', () => {
+  attendDocument(document, comeAlive)
+  const heard: string[] = []
+  find('#add').click()
+  find('header a').click()
+  for (const name of ['#add', 'header a']) find(name).addEventListener('click', () => heard.push(name))
+  expect(comeAlive).toHaveBeenCalledOnce()
+  announceLife(document.getElementById('app'))
+  expect(heard).toEqual(['#add', 'header a'])
+  announceLife(document.getElementById('app'))
+  find('#add').click()
+  expect(heard).toEqual(['#add', 'header a', '#add'])
+})
+
+test('a link that has become a button is pressed as the button', () => {
+  attendDocument(document, comeAlive)
+  find('header a').click()
+  const button = document.createElement('button')
+  button.dataset.press = 'search'
+  const heard = vi.fn()
+  button.addEventListener('click', heard)
+  find('header a').replaceWith(button)
+  announceLife(document.getElementById('app'))
+  expect(heard).toHaveBeenCalledOnce()
+})
+
+test('a part that comes to life later hears what was pressed when it has', () => {
+  attendDocument(document, comeAlive)
+  const heard = vi.fn()
+  find('#step').click()
+  find('#step').addEventListener('click', heard)
+  announceLife(document.getElementById('app'))
+  expect(heard).not.toHaveBeenCalled()
+  announceLife(find('#part'))
+  expect(heard).toHaveBeenCalledOnce()
+})
+
+test('the keys of the search wake a page and are heard again', () => {
+  attendDocument(document, comeAlive)
+  const heard = vi.fn()
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }))
+  expect(comeAlive).not.toHaveBeenCalled()
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }))
+  expect(comeAlive).toHaveBeenCalledOnce()
+  document.addEventListener('keydown', heard, { once: true })
+  announceLife(document.getElementById('app'))
+  expect(heard.mock.lastCall?.[0]).toMatchObject({ key: 'k', ctrlKey: true, metaKey: false })
+})
+
+test('a click with a key held is left to the browser', () => {
+  attendDocument(document, comeAlive)
+  const heard = vi.fn()
+  find('#add').addEventListener('click', heard)
+  find('#add').dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true }))
+  expect(heard).toHaveBeenCalledOnce()
+})
+
+test('a page that could not be woken is woken by the next who comes near', async () => {
+  const heard = vi.fn()
+  const attempt = vi.fn(() => (attempt.mock.calls.length === 1 ? Promise.reject(new Error('gone')) : Promise.resolve()))
+  const failures: unknown[] = []
+  const note = (reason: unknown) => failures.push(reason)
+  process.on('unhandledRejection', note)
+  attendDocument(document, attempt)
+  send('#add', 'pointerover')
+  await vi.waitFor(() => expect(failures).toHaveLength(1))
+  process.off('unhandledRejection', note)
+  find('#add').click()
+  expect(attempt).toHaveBeenCalledTimes(2)
+  find('#add').addEventListener('click', heard)
+  announceLife(document.getElementById('app'))
+  expect(heard).toHaveBeenCalledOnce()
+})
+
+test('Back to another page than the document was made for wakes it', () => {
+  attendDocument(document, comeAlive)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(comeAlive).not.toHaveBeenCalled()
+  find('#app').dataset.path = '/en/other'
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(comeAlive).toHaveBeenCalledOnce()
+})
+
+test('the colours that were chosen before are marked as chosen', () => {
+  document.documentElement.dataset.theme = 'dark'
+  attendDocument(document, comeAlive)
+  expect(document.querySelector<HTMLInputElement>('input:checked')?.value).toBe('dark')
+})

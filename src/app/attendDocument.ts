@@ -1,0 +1,129 @@
+import { clipboardOf, copyTexts } from './copyTexts.ts'
+import { aliveEvent, ownLife } from './life.ts'
+import { asksForSearch } from './searchShortcut.ts'
+
+/** What somebody who comes near it may be about to use. */
+const controls = 'a[href], button, input, select, textarea, summary, label'
+
+/** What has to be alive to do its work: pressed before, it is pressed again when it is. */
+const presses = 'button:not([data-copy]), a[data-press]'
+
+type Press = HTMLElement | KeyboardEvent
+
+/**
+ * Attends a document until its program does: calls `comeAlive` as soon as somebody comes near a control, and keeps what is
+ * pressed before it is alive, to press it again when it is. Returns what calls it at once.
+ */
+export function attendDocument(document: Document, comeAlive: () => Promise<void>): () => void {
+  const alive = new WeakSet<Element>()
+  const app = document.getElementById('app')
+  const partOf = (element: Element) => element.closest(`[${ownLife}]`) ?? app
+  const isAsleep = (part: Element | null) => part !== null && !alive.has(part)
+  let pressed: Press[] = []
+  let isWaking = false
+
+  async function wake() {
+    if (isWaking) return
+    isWaking = true
+    try {
+      await comeAlive()
+    } catch (reason) {
+      isWaking = false
+      const lost = pressed
+      pressed = []
+      if (lost.length > 0) leave(document.location, lost)
+      throw reason
+    }
+  }
+
+  const interest = new AbortController()
+  const whileAsleep = { signal: interest.signal }
+  const comesNear = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(controls)) void wake()
+  }
+  for (const sign of ['pointerover', 'pointerdown', 'focusin'])
+    document.addEventListener(sign, comesNear, { passive: true, ...whileAsleep })
+  // Back to a page that this document is not of.
+  document.defaultView?.addEventListener(
+    'popstate',
+    () => {
+      if (document.location.pathname !== app?.dataset.path) void wake()
+    },
+    whileAsleep,
+  )
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!asksForSearch(event, true)) return
+      event.preventDefault()
+      pressed.push(event)
+      void wake()
+    },
+    whileAsleep,
+  )
+  document.addEventListener(
+    'click',
+    (event) => {
+      const control = event.target instanceof Element ? event.target.closest<HTMLElement>(presses) : null
+      if (!control || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (!isAsleep(partOf(control))) return
+      event.preventDefault()
+      event.stopPropagation()
+      pressed.push(control)
+      void wake()
+    },
+    { capture: true },
+  )
+
+  document.addEventListener(aliveEvent, ({ target }) => {
+    if (!(target instanceof Element) || alive.has(target)) return
+    alive.add(target)
+    const isOfIt = (press: Press) => (press instanceof KeyboardEvent ? app : partOf(press)) === target
+    const again = pressed.filter(isOfIt)
+    pressed = pressed.filter((press) => !isOfIt(press))
+    if (target === app) {
+      interest.abort()
+      noticeAgain(document)
+    }
+    for (const press of again) pressAgain(document, press)
+  })
+  showTheme(document)
+  copyTexts(document, clipboardOf(document.defaultView?.navigator ?? {}))
+  document.documentElement.dataset.attended = ''
+  return () => void wake()
+}
+
+/** Goes where a link leads that cannot be followed inside the page, and loads a page again whose program cannot be fetched. */
+function leave(location: Location, lost: readonly Press[]): void {
+  const link = lost.find((press) => press instanceof HTMLAnchorElement)
+  if (link) location.assign(link.href)
+  else if (navigator.onLine) location.reload()
+}
+
+/** Marks the choice of colours that the document is already shown in. */
+function showTheme(document: Document): void {
+  const { theme } = document.documentElement.dataset
+  const choice = document.querySelector<HTMLInputElement>(`input[name="theme"][value="${theme}"]`)
+  if (choice) choice.checked = true
+}
+
+/** Lets the program notice where the pointer and the focus are already. */
+function noticeAgain(document: Document): void {
+  const under = [...document.querySelectorAll(':hover')].at(-1)
+  under?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+  document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+}
+
+function pressAgain(document: Document, press: Press): void {
+  if (press instanceof HTMLElement) {
+    // The link to the list of codes is a button by now.
+    const control = press.isConnected
+      ? press
+      : document.querySelector<HTMLElement>(`[data-press="${press.dataset.press}"]`)
+    control?.click()
+    return
+  }
+  const { key, ctrlKey, metaKey } = press
+  const again = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true, cancelable: true })
+  ;(document.activeElement ?? document.body).dispatchEvent(again)
+}

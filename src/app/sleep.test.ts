@@ -1,0 +1,80 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { fetchAhead, sleepOf, sleepsUntil } from './sleep.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  document.body.innerHTML = ''
+  delete document.documentElement.dataset.continues
+})
+
+const path = '/en/codes/409'
+
+function write(attributes: string): void {
+  document.body.innerHTML = `<div id="app" ${attributes}></div>`
+}
+
+function until(address: string, state: unknown = null) {
+  history.replaceState(null, '', address)
+  return sleepsUntil(document, location, state)
+}
+
+test('a page of text sleeps until it is wanted, and one that plays until it has been seen', () => {
+  write(`data-path="${path}" data-sleeps="wanted"`)
+  expect(until(path)).toBe('wanted')
+  write(`data-path="${path}" data-sleeps="seen"`)
+  expect(until(path)).toBe('seen')
+  write(`data-path="${path}"`)
+  expect(until(path)).toBe('now')
+})
+
+test.each([
+  ['another address than the document was made for', '/en/codes/404', null],
+  ['a query', `${path}?course=start`, null],
+  ['a place in the page', `${path}#meaning`, null],
+  ['an entry of the history that remembers something', path, { course: 'start' }],
+])('a page does not sleep at %s', (_why, address, state) => {
+  write(`data-path="${path}" data-sleeps="wanted"`)
+  expect(until(address, state)).toBe('now')
+})
+
+test('the home page sleeps until it has been seen once there is something to continue with', () => {
+  write('data-path="/en/" data-sleeps="first"')
+  expect(until('/en/')).toBe('wanted')
+  document.documentElement.dataset.continues = ''
+  expect(until('/en/')).toBe('seen')
+})
+
+test('a document names its scripts, and one that names none has none', () => {
+  write('data-program="/p.js" data-rest="/r.js" data-parts="/a.js /b.js"')
+  expect(sleepOf(document)).toEqual({ program: '/p.js', parts: ['/a.js', '/b.js'], rest: '/r.js' })
+  write('')
+  expect(sleepOf(document)).toEqual({ program: '', parts: [], rest: '' })
+})
+
+test('scripts are fetched ahead one after the other, after everything else', async () => {
+  let underWay = 0
+  const asked: unknown[] = []
+  vi.stubGlobal('fetch', async (file: string, options: RequestInit) => {
+    underWay += 1
+    asked.push([file, options.priority, underWay])
+    return {
+      arrayBuffer: async () => {
+        underWay -= 1
+      },
+    }
+  })
+  await fetchAhead(['/a.js', '/b.js'], navigator)
+  expect(asked).toEqual([
+    ['/a.js', 'low', 1],
+    ['/b.js', 'low', 1],
+  ])
+})
+
+test('nothing is fetched ahead where data is to be saved, and no network is no failure', async () => {
+  const fetching = vi.fn(() => Promise.reject(new Error('There is no network')))
+  vi.stubGlobal('fetch', fetching)
+  await fetchAhead(['/a.js'], { connection: { saveData: true } } as unknown as Navigator)
+  expect(fetching).not.toHaveBeenCalled()
+  await expect(fetchAhead(['/a.js'], navigator)).resolves.toBeUndefined()
+  expect(fetching).toHaveBeenCalledOnce()
+})

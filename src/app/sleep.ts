@@ -1,0 +1,45 @@
+import { isSparing } from './isSparing.ts'
+
+/** What a document says of the scripts that it does not ask for until somebody wants more than to read. */
+interface Sleep {
+  readonly program: string
+  /** What the program is alive with from the first, besides itself. */
+  readonly parts: readonly string[]
+  /** What goes on beside reading. */
+  readonly rest: string
+}
+
+/** Reads which scripts a sleeping document names. */
+export function sleepOf(document: Document): Sleep {
+  const { program = '', parts = '', rest = '' } = document.getElementById('app')?.dataset ?? {}
+  return { program, parts: parts.split(' ').filter(Boolean), rest }
+}
+
+/**
+ * Tells how long a page may be left as text: until somebody wants more of it, until it has been seen, or not at all. It may where it was
+ * prerendered for this very address, and nobody is on the way through it with a query or a course; one that tells what was studied
+ * before, only while there is nothing to tell.
+ */
+export function sleepsUntil(
+  document: Document,
+  { pathname, search, hash }: Location,
+  state: unknown,
+): 'wanted' | 'seen' | 'now' {
+  const { sleeps, path } = document.getElementById('app')?.dataset ?? {}
+  if (sleeps === undefined || path !== pathname || search + hash !== '' || state !== null) return 'now'
+  if (sleeps === 'wanted') return 'wanted'
+  return sleeps === 'first' && document.documentElement.dataset.continues === undefined ? 'wanted' : 'seen'
+}
+
+/**
+ * Fetches, one by one and after everything else, what the page will be alive with, unless data is to be saved. What fails is
+ * fetched again when it is needed.
+ */
+export async function fetchAhead(files: readonly string[], navigator: Navigator): Promise<void> {
+  if (isSparing(navigator)) return
+  try {
+    for (const file of files) await (await fetch(file, { priority: 'low' })).arrayBuffer()
+  } catch {
+    // Without a network there is nothing to prepare for.
+  }
+}

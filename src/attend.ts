@@ -1,0 +1,28 @@
+// The one script that a document has. It is built by itself, and asks for the program: at once, or when somebody wants more than to read.
+import { attendDocument } from './app/attendDocument.ts'
+import { afterFirstView } from './app/offline/afterFirstView.ts'
+import { fetchAhead, sleepOf, sleepsUntil } from './app/sleep.ts'
+
+// The development server has one document for all addresses.
+if (import.meta.env.DEV && /^\/(index\.html)?$/.test(location.pathname)) await import('./choose.ts')
+
+const { program, rest, parts } = sleepOf(document)
+const wake = attendDocument(document, async () => {
+  for (const href of parts) {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = href
+    document.head.append(link)
+  }
+  await import(/* @vite-ignore */ program)
+})
+const until = sleepsUntil(document, location, history.state)
+if (until === 'now') wake()
+else if (until === 'seen') window.addEventListener('load', wake, { once: true })
+else {
+  window.addEventListener('load', () => void fetchAhead([program, ...parts], navigator), { once: true })
+  afterFirstView(window, async () => {
+    const { restPage }: typeof import('./app/rest.ts') = await import(/* @vite-ignore */ rest)
+    restPage(document, wake)
+  })
+}
