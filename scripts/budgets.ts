@@ -19,36 +19,37 @@ interface Budget {
   readonly all?: number
 }
 
-const code = { scripts: 95 * kilobyte, files: 4, document: 17 * kilobyte, styles: 28 * kilobyte, all: 115 * kilobyte }
+const code = { scripts: 95 * kilobyte, files: 6, document: 17 * kilobyte, styles: 28 * kilobyte, all: 115 * kilobyte }
 
 const budgets: readonly Budget[] = [
   { page: 'en/codes/409', ...code },
-  { page: 'fr/codes/202', ...code },
-  { page: 'en/codes', scripts: 97 * kilobyte, files: 7, document: 11 * kilobyte, styles: 13.5 * kilobyte },
-  { page: 'en/compare/202-vs-409', scripts: 98 * kilobyte, files: 7, document: 14 * kilobyte, styles: 29 * kilobyte },
+  // French takes half a kilobyte more for the words of the frame.
+  { page: 'fr/codes/202', ...code, scripts: 95.5 * kilobyte },
+  { page: 'en/codes', scripts: 98 * kilobyte, files: 9, document: 11 * kilobyte, styles: 13.5 * kilobyte },
+  { page: 'en/compare/202-vs-409', scripts: 98.5 * kilobyte, files: 8, document: 14 * kilobyte, styles: 29 * kilobyte },
   {
     page: 'en/flows/polling',
-    scripts: 142.5 * kilobyte,
-    files: 19,
+    scripts: 143.5 * kilobyte,
+    files: 20,
     document: 11.5 * kilobyte,
     styles: 28.5 * kilobyte,
-    all: 160 * kilobyte,
+    all: 163 * kilobyte,
   },
   {
     page: 'en/missions/polite-report',
-    scripts: 144.5 * kilobyte,
-    files: 18,
+    scripts: 145.5 * kilobyte,
+    files: 19,
     document: 8 * kilobyte,
     styles: 28 * kilobyte,
-    all: 160 * kilobyte,
+    all: 163 * kilobyte,
   },
-  { page: 'fr/accessibility', scripts: 95 * kilobyte, files: 4, document: 8 * kilobyte, styles: 18 * kilobyte },
+  { page: 'fr/accessibility', scripts: 95.5 * kilobyte, files: 6, document: 8 * kilobyte, styles: 18 * kilobyte },
   { page: 'en/which', scripts: 150 * kilobyte, files: 21, document: 12 * kilobyte, styles: 22 * kilobyte },
-  { page: 'en/data', scripts: 95 * kilobyte, files: 4, document: 8 * kilobyte, styles: 16 * kilobyte },
-  { page: 'en/no-code/cors', scripts: 95 * kilobyte, files: 4, document: 9 * kilobyte, styles: 19 * kilobyte },
+  { page: 'en/data', scripts: 95 * kilobyte, files: 6, document: 8 * kilobyte, styles: 16 * kilobyte },
+  { page: 'en/no-code/cors', scripts: 95 * kilobyte, files: 6, document: 9 * kilobyte, styles: 19.5 * kilobyte },
   { page: 'en/quiz', scripts: 140 * kilobyte, files: 22, document: 12 * kilobyte, styles: 16 * kilobyte },
   { page: 'en/progress', scripts: 125 * kilobyte, files: 19, document: 9 * kilobyte, styles: 24 * kilobyte },
-  { page: 'en/index', scripts: 98 * kilobyte, files: 7, document: 11 * kilobyte, styles: 23 * kilobyte },
+  { page: 'en/index', scripts: 99 * kilobyte, files: 9, document: 11 * kilobyte, styles: 23 * kilobyte },
 ]
 
 const compressed = (path: string) => statSync(join('dist', `${path}.br`)).size
@@ -56,11 +57,13 @@ const written = (bytes: number) => `${(bytes / kilobyte).toFixed(1)} kB`
 /** What the fields of a response take on the line. */
 const fieldBytes = 400
 
-/** Names what would keep a document from its first paint: anything but the document itself. */
+/** Names what would keep a document from its first paint: anything but the document itself, and on a page that sleeps more than one script. */
 function holdsUp(html: string): readonly string[] {
+  const early = html.includes(' data-sleeps=') ? (html.match(/<link rel="modulepreload"[^>]*>/g) ?? []) : []
   const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag)
   const scripts = [...html.matchAll(/<script[^>]* src=[^>]*>/g)].map(([tag]) => tag)
   return [
+    ...early,
     ...sheets.filter((tag) => !tag.includes(' disabled')),
     ...scripts.filter((tag) => !tag.includes(' type="module"')),
     ...(html.match(/@import|@font-face|<link rel="preload"[^>]*>/g) ?? []),

@@ -70,6 +70,37 @@ export async function follow(page: Page, path: string, heading: string): Promise
   return taken
 }
 
+/** Opens a page that sleeps, and presses its search once it is at rest; gives the milliseconds from the click to the search on the screen. */
+export async function pressFirst(page: Page, path: string): Promise<number> {
+  await page.mouse.move(1, 500)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  const search = await page.locator('header [data-press=search]').boundingBox()
+  if (!search) throw new Error(`${path} has no search`)
+  const taken = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        document.addEventListener(
+          'click',
+          ({ timeStamp }) => {
+            const look = () => {
+              if (!document.querySelector('dialog[open]')) return requestAnimationFrame(look)
+              const { port1, port2 } = new MessageChannel()
+              port1.onmessage = () => resolve(performance.now() - timeStamp)
+              port2.postMessage(undefined)
+            }
+            requestAnimationFrame(look)
+          },
+          { capture: true, once: true },
+        )
+      }),
+  )
+  await page.mouse.move(search.x + 5, search.y + 5)
+  await page.mouse.down()
+  await page.waitForTimeout(pressMillis)
+  await page.mouse.up()
+  return taken
+}
+
 /** Follows a plain link to a document; gives the milliseconds from the click to its first paint. */
 export async function followDocument(page: Page, link: string): Promise<number> {
   await page.evaluate(() => {

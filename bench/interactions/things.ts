@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { queries, typeQuery } from './keys.ts'
 import { limitCodeDocument, limitCodePath, limitDocument, limitPath } from './limit.ts'
-import { follow, followDocument, handIn, slide, slowNetwork, step } from './moves.ts'
+import { follow, followDocument, handIn, pressFirst, slide, slowNetwork, step } from './moves.ts'
 import { addNotes } from './notes.ts'
 
 /** How much slower the processor is made. */
@@ -43,6 +43,10 @@ async function openPage(context: BrowserContext, path: string): Promise<Page> {
     return route.fulfill({ contentType: 'text/html', body: isCode ? limitCodeDocument : limitDocument })
   })
   await page.goto(path, { waitUntil: 'networkidle' })
+  // A page of text comes alive when somebody comes near a control.
+  await page.evaluate(() =>
+    document.querySelector('header a')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+  )
   await page.waitForFunction(isAlive)
   return page
 }
@@ -153,5 +157,14 @@ export const things: readonly Thing[] = [
       const code = codes[round % codes.length] ?? 409
       return [await follow(page, `/en/codes/${code}`, String(code))]
     },
+  },
+  {
+    name: 'the first press on a page that sleeps, until the search is open',
+    open: async (context) => {
+      const page = await context.newPage()
+      await slowNetwork(page)
+      return page
+    },
+    measure: async (page, round) => [await pressFirst(page, `/en/codes/${codes[round % codes.length] ?? 409}`)],
   },
 ]
