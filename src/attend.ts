@@ -7,7 +7,9 @@ import { fetchAhead, sleepOf, sleepsUntil } from './app/sleep.ts'
 if (import.meta.env.DEV && /^\/(index\.html)?$/.test(location.pathname)) await import('./choose.ts')
 
 const { program, rest, parts } = sleepOf(document)
+let isAsleep = true
 const wake = attendDocument(document, async () => {
+  isAsleep = false
   for (const href of parts) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
@@ -22,7 +24,13 @@ else if (until === 'seen') window.addEventListener('load', wake, { once: true })
 else {
   window.addEventListener('load', () => void fetchAhead([program, ...parts], navigator), { once: true })
   afterFirstView(window, async () => {
-    const { restPage }: typeof import('./app/rest.ts') = await import(/* @vite-ignore */ rest)
-    restPage(document, wake)
+    // The program sees to all of it.
+    if (!isAsleep) return
+    try {
+      const { restPage }: typeof import('./app/rest.ts') = await import(/* @vite-ignore */ rest)
+      restPage(document, wake)
+    } catch {
+      // Without a network the page can be read all the same; the next visit tries again.
+    }
   })
 }
