@@ -30,10 +30,22 @@ export function keepScroll(window: Window): () => void {
   }
 }
 
+const placeLeft = () => positions.get(currentKey()) ?? 0
+
+/** Tells whether of the page at the present address a place further down is wanted, by the address or by who comes back. */
+export function isFurtherDown(): boolean {
+  return location.hash !== '' || placeLeft() > 0
+}
+
+/** Lets a page that is about to arrive at its top be laid out as far as it is seen, however the last one was. */
+export function foreseeScroll(): void {
+  if (!isFurtherDown()) document.documentElement.removeAttribute('data-whole')
+}
+
 /** Scrolls a page that has just arrived to where its address points, to where the reader left it, or to its top. */
 export function restoreScroll(): void {
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponentSafely(location.hash.slice(1)))
-  const top = positions.get(currentKey()) ?? 0
+  const top = placeLeft()
   // A place further down wants true heights of what stands above it; the top of a page is there sooner without them.
   document.documentElement.toggleAttribute('data-whole', target !== null || top > 0)
   if (target) {

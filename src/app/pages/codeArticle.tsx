@@ -5,6 +5,7 @@ import { withoutExample } from '../../lab/examples/withoutExample.ts'
 import { codePath, formatAddress } from '../../state/addresses.ts'
 import { learnMoreOfCode } from '../learnMore.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
+import { isFurtherDown } from '../scroll.ts'
 import { questionsOf } from '../structuredData.ts'
 import { loadCodeTexts } from './codeTexts.ts'
 import { drawUnknown } from './unknown.tsx'
@@ -44,6 +45,7 @@ export async function drawCode(opening: Opening<AddressOf<'code'>>): Promise<Ope
         })}
         example={exampleExchange(status.code) ?? withoutExample[status.code] ?? 'undocumented'}
         learn={learnMoreOfCode(status, ways)}
+        isFurtherDown={isFurtherDown}
       />
     ),
   }

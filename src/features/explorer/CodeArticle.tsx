@@ -8,6 +8,7 @@ import type { ExampleExchange } from '../../lab/examples/exampleExchange.ts'
 import type { NoExampleReason } from '../../lab/examples/withoutExample.ts'
 import { AskedQuestions } from '../../ui/AskedQuestions.tsx'
 import { GuidelinesSection } from '../../ui/GuidelinesSection.tsx'
+import { Later } from '../../ui/Later.tsx'
 import { type LearnGroup, LearnMore } from '../../ui/LearnMore.tsx'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { BehaviourSection } from './BehaviourSection.tsx'
@@ -28,10 +29,12 @@ interface Props {
   /** The exchange that shows the code, or why there is none. */
   readonly example: ExampleExchange | NoExampleReason
   readonly learn: readonly LearnGroup[]
+  /** Tells whether a reader goes to a place further down, so that all has to be there at once. */
+  readonly isFurtherDown: () => boolean
 }
 
 /** All that the reference says of one code. */
-export function CodeArticle({ language, status, prose, kin, example, learn }: Props) {
+export function CodeArticle({ language, status, prose, kin, example, learn, isFurtherDown }: Props) {
   const { t } = useTranslation(['reference', 'app', 'wire', 'behaviour', 'guidelines', 'frameworks'])
   const matters = mattersOf(status.code)
   const parts = [
@@ -49,26 +52,28 @@ export function CodeArticle({ language, status, prose, kin, example, learn }: Pr
     <article className={styles.article} data-class={Math.min(6, Math.floor(status.code / 100))}>
       <CodeHead status={status} prose={prose} contents={parts.filter(({ isThere }) => isThere)} />
       <CodeWords status={status} prose={prose} />
-      <aside className={styles.side}>
-        <CodeFacts status={status} />
-        <VendorUses uses={status.vendorUses} />
-      </aside>
-      <section className={styles.section} aria-labelledby="exchange">
-        <h2 id="exchange">{t('code.exchange', { ns: 'app' })}</h2>
-        {typeof example === 'string' ? (
-          <p className={styles.measured}>
-            <ProseText text={t(`without.${example}`, { ns: 'wire' })} />
-          </p>
-        ) : (
-          <ExchangeSection example={example} phrase={status.phrase} />
-        )}
-      </section>
-      <BehaviourSection language={language} status={status} />
-      <GuidelinesSection language={language} matters={matters} />
-      <FrameworksSection status={status} />
-      <AskedQuestions title={t('questions')} questions={prose.questions} />
-      <KinList language={language} status={status} kin={kin} />
-      <LearnMore title={t('learn.title')} groups={learn} />
+      <Later isWanted={isFurtherDown}>
+        <aside className={styles.side}>
+          <CodeFacts status={status} />
+          <VendorUses uses={status.vendorUses} />
+        </aside>
+        <section className={styles.section} aria-labelledby="exchange">
+          <h2 id="exchange">{t('code.exchange', { ns: 'app' })}</h2>
+          {typeof example === 'string' ? (
+            <p className={styles.measured}>
+              <ProseText text={t(`without.${example}`, { ns: 'wire' })} />
+            </p>
+          ) : (
+            <ExchangeSection example={example} phrase={status.phrase} />
+          )}
+        </section>
+        <BehaviourSection language={language} status={status} />
+        <GuidelinesSection language={language} matters={matters} />
+        <FrameworksSection status={status} />
+        <AskedQuestions title={t('questions')} questions={prose.questions} />
+        <KinList language={language} status={status} kin={kin} />
+        <LearnMore title={t('learn.title')} groups={learn} />
+      </Later>
     </article>
   )
 }
