@@ -39,10 +39,17 @@ export function travelTo(path: string, update: () => void): void {
   traveller = undefined
   // React is at work on what asks for this, and does not let itself be interrupted.
   queueMicrotask(() => {
+    leaveFocus()
     foreseeScroll()
     flushSync(update)
     if (coming) land(coming)
   })
+}
+
+/** Takes the focus out of the page that goes: a browser that finds it in what is removed computes the styles of the page for it. */
+function leaveFocus(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && activeElement.closest('main')) activeElement.blur()
 }
 
 function land({ text, from }: Traveller): void {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useCallback, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Control, ControlValues, Scenario } from '../../lab/scenarios/scenario.ts'
 import styles from './FlowControls.module.css'
@@ -14,13 +14,21 @@ const isDrawnHere = ({ drawnByPanel }: Control) => !drawnByPanel
 
 /** The controls of a flow; each acts as soon as it is moved. */
 export function FlowControls({ scenario, values, onChange }: Props) {
+  const latest = useRef({ values, onChange })
+  useEffect(() => {
+    latest.current = { values, onChange }
+  })
+  const change = useCallback(
+    (id: string, value: number | string) => latest.current.onChange({ ...latest.current.values, [id]: value }),
+    [],
+  )
   return (
     <div className={styles.controls}>
       {scenario.controls.filter(isDrawnHere).map((control) => {
         const shared = {
           texts: `${scenario.id}.controls.${control.id}`,
           value: values[control.id] ?? control.initial,
-          onChange: (value: number | string) => onChange({ ...values, [control.id]: value }),
+          onChange: change,
         }
         return control.kind === 'range' ? (
           <RangeControl key={control.id} control={control} {...shared} />
@@ -37,10 +45,11 @@ interface ControlProps<Kind extends Control['kind']> {
   /** Where its texts stand in the catalogue of scenarios. */
   readonly texts: string
   readonly value: number | string
-  readonly onChange: (value: number | string) => void
+  readonly onChange: (id: string, value: number | string) => void
 }
 
-function RangeControl({ control, texts, value, onChange }: ControlProps<'range'>) {
+/** Drawn again only when it has been moved itself, as is the other. */
+const RangeControl = memo(function RangeControl({ control, texts, value, onChange }: ControlProps<'range'>) {
   const { t, i18n } = useTranslation(['scenarios', 'player'])
   const id = useId()
   const shown = formatUnit(t, Number(value), control.unit)
@@ -58,7 +67,7 @@ function RangeControl({ control, texts, value, onChange }: ControlProps<'range'>
         value={value}
         aria-valuetext={shown}
         {...(hint === '' ? {} : { 'aria-describedby': `${id}-hint` })}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
+        onChange={(event) => onChange(control.id, event.target.valueAsNumber)}
       />
       {hint !== '' && (
         <p className="quiet" id={`${id}-hint`}>
@@ -67,9 +76,9 @@ function RangeControl({ control, texts, value, onChange }: ControlProps<'range'>
       )}
     </div>
   )
-}
+})
 
-function ChoiceControl({ control, texts, value, onChange }: ControlProps<'choice'>) {
+const ChoiceControl = memo(function ChoiceControl({ control, texts, value, onChange }: ControlProps<'choice'>) {
   const { t, i18n } = useTranslation('scenarios')
   const id = useId()
   const hint = i18n.exists(`${texts}.hint`, { ns: 'scenarios' }) ? t(`${texts}.hint`) : ''
@@ -79,7 +88,7 @@ function ChoiceControl({ control, texts, value, onChange }: ControlProps<'choice
       <div className={styles.options}>
         {control.options.map((option) => (
           <label key={option}>
-            <input type="radio" name={id} checked={option === value} onChange={() => onChange(option)} />
+            <input type="radio" name={id} checked={option === value} onChange={() => onChange(control.id, option)} />
             {t(`${texts}.options.${option}`)}
           </label>
         ))}
@@ -91,4 +100,4 @@ function ChoiceControl({ control, texts, value, onChange }: ControlProps<'choice
       )}
     </fieldset>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
 import type { Language } from '../../i18n/languages.ts'
@@ -25,9 +25,10 @@ interface Props {
 }
 
 const questionCount = 5
+const none: readonly NamedMission[] = []
 
 /** A flow that runs in the page: its controls, what it came to, every message with its reasons, and its missions. */
-export function FlowPage({ scenario, panel: ownPanel, missions = [], language }: Props) {
+export function FlowPage({ scenario, panel: ownPanel, missions = none, language }: Props) {
   const { t } = useTranslation(['player', 'scenarios'])
   const [{ settings, corrected, otherVersion }, change, moment] = useFlowSettings(scenario)
   const { values, seed } = settings
@@ -38,10 +39,7 @@ export function FlowPage({ scenario, panel: ownPanel, missions = [], language }:
     id === 'seed' || id === 'step' ? t(`flow.${id}Name`) : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <h1 tabIndex={-1}>{t(`${scenario.id}.title`, { ns: 'scenarios' })}</h1>
-        <p>{t(`${scenario.id}.lead`, { ns: 'scenarios' })}</p>
-      </header>
+      <FlowHead scenario={scenario} />
       <div className={`quiet ${styles.notes}`} role="status">
         {otherVersion && <p>{t('flow.otherVersion')}</p>}
         {corrected.length > 0 && (
@@ -71,32 +69,56 @@ export function FlowPage({ scenario, panel: ownPanel, missions = [], language }:
           <FlowRun scenario={scenario} settings={settings} trace={trace} moment={moment} />
         </section>
         {panel}
-        {missions.length > 0 && (
-          <section className={styles.section} aria-labelledby="missions">
-            <h2 id="missions">{t('mission.list')}</h2>
-            <p className="quiet">{t('mission.listLead')}</p>
-            <MissionLinks language={language} missions={missions} />
-          </section>
-        )}
-        <section className={styles.section} aria-labelledby="codes">
-          <h2 id="codes">{t('flow.codes')}</h2>
-          <ul className={styles.codes}>
-            {scenario.codes.map((code) => (
-              <li key={code}>
-                <a className="button" href={codePath(language, code)}>
-                  <StatusNumber code={code} phrase={reasonPhraseOf(code) ?? ''} />
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={roundPath(language, { codes: scenario.codes, count: questionCount })}>{t('flow.questions')}</a>
-          </p>
-        </section>
+        <FurtherWays scenario={scenario} missions={missions} language={language} />
       </div>
     </div>
   )
 }
+
+const FlowHead = memo(function FlowHead({ scenario }: Pick<Props, 'scenario'>) {
+  const { t } = useTranslation('scenarios')
+  return (
+    <header className={styles.header}>
+      <h1 tabIndex={-1}>{t(`${scenario.id}.title`)}</h1>
+      <p>{t(`${scenario.id}.lead`)}</p>
+    </header>
+  )
+})
+
+/** The missions of a flow, its codes, and questions about them: none of it depends on how the flow runs. */
+const FurtherWays = memo(function FurtherWays({
+  scenario,
+  missions,
+  language,
+}: Required<Pick<Props, 'scenario' | 'missions' | 'language'>>) {
+  const { t } = useTranslation('player')
+  return (
+    <>
+      {missions.length > 0 && (
+        <section className={styles.section} aria-labelledby="missions">
+          <h2 id="missions">{t('mission.list')}</h2>
+          <p className="quiet">{t('mission.listLead')}</p>
+          <MissionLinks language={language} missions={missions} />
+        </section>
+      )}
+      <section className={styles.section} aria-labelledby="codes">
+        <h2 id="codes">{t('flow.codes')}</h2>
+        <ul className={styles.codes}>
+          {scenario.codes.map((code) => (
+            <li key={code}>
+              <a className="button" href={codePath(language, code)}>
+                <StatusNumber code={code} phrase={reasonPhraseOf(code) ?? ''} />
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={roundPath(language, { codes: scenario.codes, count: questionCount })}>{t('flow.questions')}</a>
+        </p>
+      </section>
+    </>
+  )
+})
 
 interface PanelSettings {
   readonly scenario: Scenario

@@ -4,6 +4,7 @@ import type { ExportWords } from '../../lab/trace/export.ts'
 import type { Trace } from '../../lab/trace/trace.ts'
 import type { TranscriptEntry } from '../../lab/trace/transcript.ts'
 import { stepsOf } from '../../ui/trace/steps.ts'
+import { useNames } from '../../ui/trace/useNames.ts'
 import { useSentences } from '../../ui/trace/useSentences.ts'
 
 /** Tells an exported trace in the reader's language, with the sentences that the player has. */
@@ -16,7 +17,8 @@ export function useExportWords(
 } {
   const { t } = useTranslation('rules')
   const steps = useMemo(() => stepsOf(trace), [trace])
-  const { nameOf, sentences } = useSentences(steps, trace.participants, scenarioId)
+  const nameOf = useNames(scenarioId)
+  const { sentences } = useSentences(steps, trace.participants, scenarioId)
   return useMemo(() => {
     const byStep = new Map(
       steps.map((step, index) => [step.kind === 'wait' ? waitKey(step.by, step.to) : step.event, sentences[index]]),

@@ -1,18 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Trace } from '../../lab/trace/trace.ts'
-import { Announcer } from './Announcer.tsx'
 import { layoutTrace } from './layout.ts'
-import { MessageDetail } from './MessageDetail.tsx'
 import { PlayerControls } from './PlayerControls.tsx'
 import { moveByKey } from './playerKeys.ts'
 import { seek, stepDelays } from './playhead.ts'
 import { SequenceDiagram } from './SequenceDiagram.tsx'
 import { stepsOf, type TraceStep } from './steps.ts'
+import { ToldTrace } from './ToldTrace.tsx'
 import styles from './TracePlayer.module.css'
-import { Transcript } from './Transcript.tsx'
+import { useNames } from './useNames.ts'
 import { usePlayhead } from './usePlayhead.ts'
-import { useSentences } from './useSentences.ts'
 
 interface Props {
   readonly trace: Trace
@@ -38,7 +36,7 @@ export function TracePlayer({ trace, scenarioId, compact = false, label, place, 
   const steps = useMemo(() => stepsOf(trace), [trace])
   const layout = useMemo(() => layoutTrace(trace, steps), [trace, steps])
   const delays = useMemo(() => stepDelays(steps.map(({ from }) => from)), [steps])
-  const { nameOf, sentences, titles } = useSentences(steps, trace.participants, scenarioId)
+  const nameOf = useNames(scenarioId)
   const [playhead, move] = usePlayhead(delays, place ?? firstPlace)
   const { position } = playhead
   const [asked, setAsked] = useState(place)
@@ -47,8 +45,13 @@ export function TracePlayer({ trace, scenarioId, compact = false, label, place, 
     move((before) => seek(before, place ?? firstPlace, steps.length))
   }
   useEffect(() => onPlace?.(position), [position, onPlace])
-  const current = steps[position - 1]
-  const spoken = [t('atStart'), ...sentences]
+  const { playing } = playhead
+  // The picture is what is looked at while one steps or drags; what stands beside it, and is said, follows in the next frame.
+  const shown = useMemo(
+    () => ({ steps, participants: trace.participants, position, playing, beneath }),
+    [steps, trace, position, playing, beneath],
+  )
+  const told = useDeferredValue(shown)
   const { length } = steps
   const select = useCallback((step: number) => move((before) => seek(before, step + 1, length)), [move, length])
 
@@ -74,26 +77,9 @@ export function TracePlayer({ trace, scenarioId, compact = false, label, place, 
         <div className={styles.picture}>
           <SequenceDiagram layout={layout} position={position} nameOf={nameOf} onSelect={select} />
         </div>
-        <div className={compact ? 'visually-hidden' : styles.list}>
-          <Transcript
-            steps={steps}
-            sentences={sentences}
-            position={position}
-            {...(compact ? {} : { onSelect: select })}
-          />
-        </div>
-        <div className={styles.detail}>
-          <MessageDetail
-            step={current}
-            title={titles[position - 1] ?? t('atStart')}
-            position={position}
-            steps={steps.length}
-          />
-          {current && beneath?.(current)}
-        </div>
+        <ToldTrace {...told} scenarioId={scenarioId} compact={compact} onSelect={select} />
         {!compact && <p className={`quiet ${styles.keys}`}>{t('keys')}</p>}
       </div>
-      <Announcer position={position} playing={playhead.playing} sentences={spoken} />
     </section>
   )
 }

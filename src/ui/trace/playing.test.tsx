@@ -3,16 +3,19 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { longTrace } from './exampleTrace.ts'
 import { button, current, items, player, said, user } from './playerForTest.tsx'
 
-let frames: FrameRequestCallback[] = []
+const frames = new Map<number, FrameRequestCallback>()
+let handles = 0
 let clock = 0
 
 beforeEach(() => {
-  frames = []
+  frames.clear()
   clock = 0
-  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame))
-  vi.stubGlobal('cancelAnimationFrame', (handle: number) => {
-    frames[handle - 1] = () => undefined
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
+    handles += 1
+    frames.set(handles, frame)
+    return handles
   })
+  vi.stubGlobal('cancelAnimationFrame', (handle: number) => frames.delete(handle))
 })
 
 afterEach(() => {
@@ -24,7 +27,9 @@ afterEach(() => {
 function passMillis(millis: number) {
   for (const until = clock + millis; clock < until; clock += 20) {
     act(() => {
-      for (const frame of frames.splice(0)) frame(clock)
+      const due = [...frames.values()]
+      frames.clear()
+      for (const frame of due) frame(clock)
     })
   }
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { afterPaint } from '../afterPaint.ts'
 
 /**
  * Keeps what is marked with `data-current` in sight of a box that scrolls, whenever `place` changes; the page itself is
@@ -10,16 +11,20 @@ export function useFollow<Box extends HTMLElement>(place: number): RefObject<Box
   useEffect(() => {
     if (before.current === place) return
     before.current = place
-    const frame = box.current
-    const current = frame?.querySelector('[data-current="true"]')
-    if (!frame || !current) return
-    const outer = frame.getBoundingClientRect()
-    const inner = current.getBoundingClientRect()
-    const margin = Math.min(outer.height / 4, 96)
-    if (inner.top < outer.top + margin) frame.scrollTop -= outer.top + margin - inner.top
-    else if (inner.bottom > outer.bottom - margin) frame.scrollTop += inner.bottom - outer.bottom + margin
+    // Once it has been painted: asked for sooner, the browser would lay out the page for the answer alone.
+    return afterPaint(() => follow(box.current))
   }, [place])
   return box
+}
+
+function follow(frame: HTMLElement | null): void {
+  const current = frame?.querySelector('[data-current="true"]')
+  if (!frame || !current) return
+  const outer = frame.getBoundingClientRect()
+  const inner = current.getBoundingClientRect()
+  const margin = Math.min(outer.height / 4, 96)
+  if (inner.top < outer.top + margin) frame.scrollTop -= outer.top + margin - inner.top
+  else if (inner.bottom > outer.bottom - margin) frame.scrollTop += inner.bottom - outer.bottom + margin
 }
 
 /** Makes a box a stop for the keyboard while it really scrolls, measured again when its content has another height. */

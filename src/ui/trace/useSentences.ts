@@ -6,11 +6,10 @@ import type { Participant } from '../../lab/trace/trace.ts'
 import { formatDuration } from './duration.ts'
 import { messageLabel } from './messageLabel.ts'
 import type { TraceStep } from './steps.ts'
+import { givenName } from './useNames.ts'
 
-/** What the participants of a trace are called, and each of its steps as a sentence, in the reader's language. */
+/** Each step of a trace as a sentence, in the reader's language. */
 export interface TraceWords {
-  /** The name that stands above a lifeline. */
-  readonly nameOf: (participant: Participant) => string
   readonly sentences: readonly string[]
   /** What stands above the closer look at a step: the sentence, but for a conclusion, which is told there in full. */
   readonly titles: readonly string[]
@@ -24,15 +23,7 @@ export function useSentences(
 ): TraceWords {
   const { t, i18n } = useTranslation(['player', 'scenarios'])
   return useMemo(() => {
-    const given = (id: string) => {
-      const key = [
-        `scenarios:${scenarioId}.participants.${id}`,
-        `player:participants.${id}`,
-        `swap:participants.${id}`,
-      ].find((one) => i18n.exists(one))
-      return key === undefined ? '' : t(key)
-    }
-    const nameOf = ({ id, role }: Participant) => given(id) || t(`role.${role}.name`)
+    const given = (id: string) => givenName(t, i18n, scenarioId, id)
     const roleOf = (id: string) => participants.find((participant) => participant.id === id)?.role ?? 'userAgent'
     const isAlone = (id: string) => participants.filter(({ role }) => role === roleOf(id)).length < 2
     const subjectOf = (id: string) => (isAlone(id) ? t(`role.${roleOf(id)}.subject`) : given(id) || id)
@@ -62,6 +53,6 @@ export function useSentences(
     const titles = steps.map((step, index) =>
       step.kind === 'decision' ? t('step.conclusion', { who: subjectOf(step.decision.by) }) : (sentences[index] ?? ''),
     )
-    return { nameOf, sentences, titles }
-  }, [steps, participants, scenarioId, t, i18n.exists])
+    return { sentences, titles }
+  }, [steps, participants, scenarioId, t, i18n])
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { judge } from '../../../study/judge.ts'
 import type { Question } from '../../../study/question.ts'
 import { type Answer, judgements, type Round } from '../../../study/round.ts'
+import { Later } from '../../../ui/Later.tsx'
 import { ProseText } from '../../../ui/ProseText.tsx'
 import { Progress } from '../Progress.tsx'
 import shared from '../Quiz.module.css'
@@ -38,15 +39,17 @@ export function ToldScreen({ round, question, answer, comparisons, onNext }: Pro
           onNext={onNext}
         />
       </div>
-      <ToldAnswer question={question} given={answer.given} judgement={judgement} />
-      <div className={shared.ways}>
-        <button type="button" className="button primary" onClick={onNext}>
-          {t(isLast ? 'toResult' : 'next')}
-        </button>
-        <p className={`quiet ${styles.keys}`}>
-          <ProseText text={t('nextKey')} />
-        </p>
-      </div>
+      <Later>
+        <ToldAnswer question={question} given={answer.given} judgement={judgement} />
+        <div className={shared.ways}>
+          <button type="button" className="button primary" onClick={onNext}>
+            {t(isLast ? 'toResult' : 'next')}
+          </button>
+          <p className={`quiet ${styles.keys}`}>
+            <ProseText text={t('nextKey')} />
+          </p>
+        </div>
+      </Later>
     </article>
   )
 }
