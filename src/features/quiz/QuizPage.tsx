@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import { useStore } from 'zustand'
@@ -68,12 +68,17 @@ export function QuizPage({ language, gists, given }: Props) {
   useEffect(() => {
     if (room && wanted) beginRound(wanted)
   })
+  const latest = useRef(beginRound)
+  useEffect(() => {
+    latest.current = beginRound
+  })
+  const beginAnother = useCallback((order: Beginning) => latest.current(order), [])
 
   return (
     <QuestionTextsContext value={texts}>
       <div className={styles.page} ref={page}>
         {round && room ? (
-          <room.RoundScreens comparisons={comparisons} onBegin={beginRound} />
+          <room.RoundScreens comparisons={comparisons} onBegin={beginAnother} />
         ) : (
           <StartScreen
             room={room}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { usePowers } from '../../state/powers.ts'
 import { answerDraft } from '../../state/progress/answerDraft.ts'
@@ -21,8 +21,11 @@ interface Props {
   readonly onBegin: (order: Beginning) => void
 }
 
-/** The round that is open: a question, what there is to learn from its answer, or the result. */
-export function RoundScreens({ comparisons, onBegin }: Props) {
+/**
+ * The round that is open: a question, what there is to learn from its answer, or the result. What the page around it
+ * learns of the log, with every answer that is written, does not draw it again.
+ */
+export const RoundScreens = memo(function RoundScreens({ comparisons, onBegin }: Props) {
   const powers = usePowers()
   const { sitting, answer, next, takeBack, end, leave } = useStore(sittingOf(powers))
   // Only what was written down on this page can be taken back: the log knows it as the last answer.
@@ -78,7 +81,7 @@ export function RoundScreens({ comparisons, onBegin }: Props) {
       />
     </>
   )
-}
+})
 
 /** Remembers that a round about some codes has been answered to its end. */
 function useEnd(round: Round | undefined) {

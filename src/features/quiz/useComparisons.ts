@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { loadComparisons } from '../../i18n/collections.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { ComparisonProse } from '../../i18n/prose.ts'
@@ -30,5 +30,6 @@ export function useComparisons(language: Language, wanted: boolean): Comparisons
     }
   }, [language, wanted, attempt])
 
-  return { pairs, failed: failedAttempt === attempt, retry: () => setAttempt((count) => count + 1) }
+  const failed = failedAttempt === attempt
+  return useMemo(() => ({ pairs, failed, retry: () => setAttempt((count) => count + 1) }), [pairs, failed])
 }

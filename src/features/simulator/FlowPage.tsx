@@ -33,7 +33,9 @@ export function FlowPage({ scenario, panel: ownPanel, missions = none, language 
   const [{ settings, corrected, otherVersion }, change, moment] = useFlowSettings(scenario)
   const { values, seed } = settings
   const trace = useMemo(() => scenario.run(values, seed), [scenario, values, seed])
-  const figures = useMemo(() => scenario.figures(trace), [scenario, trace])
+  // The picture of the run comes first; what it comes to is told in the next frame.
+  const told = useDeferredValue(trace)
+  const figures = useMemo(() => scenario.figures(told), [scenario, told])
   const panel = usePanel(ownPanel, { scenario, language, settings, onChange: change })
   const labelOf = (id: string) =>
     id === 'seed' || id === 'step' ? t(`flow.${id}Name`) : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })

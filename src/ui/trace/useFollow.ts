@@ -27,7 +27,7 @@ function follow(frame: HTMLElement | null): void {
   else if (inner.bottom > outer.bottom - margin) frame.scrollTop += inner.bottom - outer.bottom + margin
 }
 
-/** Makes a box a stop for the keyboard while it really scrolls, measured again when its content has another height. */
+/** Makes a box a stop for the keyboard while it really scrolls, measured again when its content has been painted with another height. */
 export function useReachable(box: RefObject<HTMLElement | null>, contentHeight: number): void {
   useEffect(() => {
     function measure() {
@@ -37,8 +37,11 @@ export function useReachable(box: RefObject<HTMLElement | null>, contentHeight: 
       if (scrolls) frame.tabIndex = 0
       else frame.removeAttribute('tabindex')
     }
-    measure()
+    const stop = afterPaint(measure)
     window.addEventListener('resize', measure)
-    return () => window.removeEventListener('resize', measure)
+    return () => {
+      stop()
+      window.removeEventListener('resize', measure)
+    }
   }, [box, contentHeight])
 }
