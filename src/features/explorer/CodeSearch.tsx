@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useDeferredValue, useId, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import styles from './CodeSearch.module.css'
@@ -22,7 +22,8 @@ export function CodeSearch({ language, query, onQuery, isEager = false }: Props)
   const { opened, failed, load } = useSearchIndex(language, isEager || query !== '')
   const box = useRef<HTMLElement>(null)
   const hint = useId()
-  const found = opened && isAsked ? opened.search(query) : undefined
+  // Kept, since what follows in later frames draws this again.
+  const found = useMemo(() => (opened && isAsked ? opened.search(query) : undefined), [opened, isAsked, query])
   const count = found === undefined ? 0 : found.results.length + found.more
   // Saying how many there are is no part of showing them, and may wait until they are on the screen.
   const said = useDeferredValue(found && (count > 0 ? count : query))

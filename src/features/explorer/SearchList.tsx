@@ -21,9 +21,8 @@ export function SearchList({ results, more }: SearchResults) {
   return (
     <>
       <ul className={styles.results}>
-        {[...first, ...further].map((result, place) => (
-          // A row is known by its place: to write another text into it is half the work of making another row.
-          <Row key={`${place}`} result={result} kind={kinds[result.kind]} t={t} />
+        {[...first, ...further].map((result) => (
+          <Row key={result.key} result={result} kind={kinds[result.kind]} t={t} />
         ))}
       </ul>
       {more > 0 && <p className={styles.more}>{t('more', { count: more })}</p>}
@@ -53,11 +52,11 @@ const Row = memo(function Row({ result, kind, t }: RowProps) {
       <a href={path}>
         <span className={styles.name}>
           {codes.length === 1 ? (
-            codes.map(({ code, phrase }, place) => <StatusNumber key={`${place}`} code={code} phrase={phrase} />)
+            codes.map(({ code, phrase }) => <StatusNumber key={code} code={code} phrase={phrase} />)
           ) : codes.length > 1 ? (
             <span className={styles.pair}>
-              {codes.map(({ code }, place) => (
-                <StatusNumber key={`${place}`} code={code} />
+              {codes.map(({ code }) => (
+                <StatusNumber key={code} code={code} />
               ))}
             </span>
           ) : (
