@@ -84,8 +84,12 @@ function cutOff(): readonly string[] {
 }
 
 /**
- * In the page: goes through everything that can have the focus, and tells what then is out of sight, covered or without
- * a ring of two pixels. The focus is where it was afterwards.
+ * In the page: goes through everything that can have the focus, and tells what then is not seen whole or has no ring of
+ * two pixels. The focus is where it was afterwards.
+ *
+ * A focus set by script scrolls as one set by Tab does, and in the same way too little: of what stands in a box that
+ * scrolls, the browser is content with a pixel, or with what is behind a column that stays. So it is not enough that the
+ * focus has been given; points all over the focused control have to be there when somebody looks at them.
  */
 async function lostFocus(): Promise<readonly string[]> {
   const before = document.activeElement
@@ -94,6 +98,18 @@ async function lostFocus(): Promise<readonly string[]> {
   )
   const isModal = document.querySelector('dialog:modal')
   const problems: string[] = []
+  // The middle, the edges, and as far towards the corners as round ones leave.
+  const places = [
+    [0.5, 0.5],
+    [0, 0.5],
+    [1, 0.5],
+    [0.5, 0],
+    [0.5, 1],
+    [0.2, 0.2],
+    [0.8, 0.2],
+    [0.2, 0.8],
+    [0.8, 0.8],
+  ] as const
   for (const element of all) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue
     if (isModal && !isModal.contains(element)) continue
@@ -101,20 +117,32 @@ async function lostFocus(): Promise<readonly string[]> {
     if (document.activeElement !== element) continue
     const name = `${element.tagName} "${(element.textContent || element.getAttribute('aria-label') || element.id).trim().slice(0, 40)}"`
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
-    const isInSight = () => {
-      const own = element.getClientRects()[0]
-      const box = own && own.width > 4 ? own : label?.getClientRects()[0]
-      if (!box) return false
-      const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
-      const y = box.height > innerHeight ? innerHeight / 2 : box.top + box.height / 2
+    const isThere = (x: number, y: number) => {
       const top = document.elementFromPoint(x, y)
-      return top !== null && (element.contains(top) || top.contains(element) || label?.contains(top) === true)
+      return top !== null && (element.contains(top) || label?.contains(top) === true)
+    }
+    /** How many of the places on the control are not seen; of what is larger than the window, a window full has to be. */
+    const hidden = () => {
+      const own = [...element.getClientRects()].filter(({ width, height }) => width > 4 && height > 4)
+      const boxes = own.length > 0 ? own : [...(label?.getClientRects() ?? [])]
+      const { clientWidth, clientHeight } = document.documentElement
+      const at = (share: number, from: number, size: number, most: number) => {
+        const [start, whole] = size > most ? [0, most] : [from, size]
+        return start + Math.min(Math.max(share * whole, 3), whole - 3)
+      }
+      const points = boxes.flatMap(({ left, top, width, height }) =>
+        places.map(([x, y]) => [at(x, left, width, clientWidth), at(y, top, height, clientHeight)] as const),
+      )
+      const seen = points.filter(([x, y]) => isThere(x, y)).length
+      return points.length === 0 ? 'all' : points.length - seen
     }
     // Of a box that scrolls inside the page, the browser may scroll the page first and the box a moment later.
-    for (let frame = 0; frame < 10 && !isInSight(); frame += 1) await new Promise(requestAnimationFrame)
-    if (!isInSight()) {
+    for (let frame = 0; frame < 10 && hidden() !== 0; frame += 1) await new Promise(requestAnimationFrame)
+    const missing = hidden()
+    if (missing !== 0) {
       const { left, top, width, height } = element.getBoundingClientRect()
-      problems.push(`${name} is covered or out of sight at ${[left, top, width, height].map(Math.round).join(', ')}`)
+      const place = [left, top, width, height].map(Math.round).join(', ')
+      problems.push(`${name} is covered or out of sight at ${place}, in ${missing} places`)
     }
     const isRinged = (one: Element | null | undefined) => {
       if (!one) return false

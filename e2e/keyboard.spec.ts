@@ -70,3 +70,45 @@ test('a comparison is put together by keyboard alone, and the focus goes to it',
   await page.keyboard.press('Enter')
   await expect(page.getByText('Watch the clients run')).toBeFocused()
 })
+
+/** In the page: how far the table with the focus is scrolled, and which edges of what has the focus are not in sight. */
+function lookAtFocus(): { readonly scrolled: number; readonly unseen: readonly string[] } {
+  const element = document.activeElement ?? document.body
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  const [middle, half] = [(left + right) / 2, (top + bottom) / 2]
+  const edges = {
+    left: [left + 3, half],
+    right: [right - 3, half],
+    top: [middle, top + 3],
+    bottom: [middle, bottom - 3],
+  }
+  const unseen = Object.entries(edges).filter(
+    ([, [x = 0, y = 0]]) => !element.contains(document.elementFromPoint(x, y)),
+  )
+  return { scrolled: element.closest('div')?.scrollLeft ?? 0, unseen: unseen.map(([edge]) => edge) }
+}
+
+test('a cell of a wide table that Tab leads to is seen whole on a narrow screen, beside the names of the rows', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const [path, row] of [
+    ['/en/flows/access-control', 'section[aria-labelledby="matrix"] tbody tr'],
+    ['/en/flows/concurrent-edits', 'main tbody tr:has(button)'],
+  ] as const) {
+    await page.goto(path)
+    await alive(page)
+    const cells = page.locator(row).first().locator('td button')
+    await cells.first().focus()
+    const places = new Set<number>()
+    // To the end of the row, to the next one, for which the table has to scroll back, and the same way back.
+    const presses = await cells.count()
+    for (const key of [...Array<string>(presses).fill('Tab'), ...Array<string>(presses).fill('Shift+Tab')]) {
+      await page.keyboard.press(key)
+      const { scrolled, unseen } = await page.evaluate(lookAtFocus)
+      expect(unseen, `${path} ${key}`).toEqual([])
+      places.add(Math.round(scrolled))
+    }
+    expect(places.size, path).toBeGreaterThan(2)
+  }
+})

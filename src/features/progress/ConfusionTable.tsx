@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { findStatus } from '../../http/status/statuses.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { codePath } from '../../state/addresses.ts'
+import { showFocused } from '../../ui/showFocused.ts'
 import confusion from './ConfusionSection.module.css'
 import { type ConfusionMatrix, strengthOf } from './confusionLayout.ts'
 
@@ -17,7 +18,7 @@ export function ConfusionTable({
   const { asked, said, counts } = matrix
   const most = Math.max(...counts.flat())
   return (
-    <div className={confusion.scroller}>
+    <div className={confusion.scroller} ref={showFocused}>
       <table className={confusion.matrix}>
         <caption>
           <span>{t('confusions.matrix')}</span>

@@ -6,6 +6,7 @@ import { seedStaffReports } from '../../lab/origin/policy.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { Reasons } from '../../ui/Reasons.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import { showFocused } from '../../ui/showFocused.ts'
 import styles from './AccessPanel.module.css'
 import { accessSetting, type TableProps } from './accessSetting.ts'
 import flow from './FlowPage.module.css'
@@ -28,7 +29,7 @@ export function AccessMatrix({ values, onOpen }: TableProps) {
     <section className={flow.section} aria-labelledby="matrix">
       <h2 id="matrix">{t('panel.matrix.title')}</h2>
       <p className={styles.prose}>{t('panel.matrix.lead')}</p>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={showFocused}>
         <table className={styles.table}>
           <caption>{t('panel.matrix.caption')}</caption>
           <thead>

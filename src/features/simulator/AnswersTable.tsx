@@ -11,6 +11,7 @@ import {
 import type { ControlValues } from '../../lab/scenarios/scenario.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import { showFocused } from '../../ui/showFocused.ts'
 import styles from './CellTable.module.css'
 import flow from './FlowPage.module.css'
 
@@ -52,7 +53,7 @@ export function AnswersTable({ values, onOpen }: Props) {
     <section className={flow.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t(`${texts}.title`)}</h2>
       <p className="quiet">{t(`${texts}.lead`)}</p>
-      <div className={styles.scroller}>
+      <div className={styles.scroller} ref={showFocused}>
         <table className={styles.table}>
           <caption>
             <span>{t(`${texts}.caption`)}</span>

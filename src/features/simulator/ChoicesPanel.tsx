@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ComparedChoice, compareChoices } from '../../lab/scenarios/compareChoices.ts'
 import type { ControlValues, Scenario } from '../../lab/scenarios/scenario.ts'
+import { showFocused } from '../../ui/showFocused.ts'
 import table from './CellTable.module.css'
 import styles from './ChoicesPanel.module.css'
 import flow from './FlowPage.module.css'
@@ -34,7 +35,7 @@ export function ChoicesPanel({ scenario, controls, values, seed, onOpen }: Props
   return (
     <section className={flow.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t(`${texts}.title`)}</h2>
-      <div className={table.scroller}>
+      <div className={table.scroller} ref={showFocused}>
         <table className={`${table.table} ${styles.choices}`}>
           <caption>
             <span>{t(`${texts}.caption`)}</span>

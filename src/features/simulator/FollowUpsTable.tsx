@@ -12,6 +12,7 @@ import {
 } from '../../lab/participants/followUps.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import { showFocused } from '../../ui/showFocused.ts'
 import { TracePlayer } from '../../ui/trace/TracePlayer.tsx'
 import styles from './CellTable.module.css'
 import flow from './FlowPage.module.css'
@@ -48,7 +49,7 @@ export function FollowUpsTable() {
           ))}
         </select>
       </div>
-      <div className={styles.scroller}>
+      <div className={styles.scroller} ref={showFocused}>
         <table className={styles.table}>
           <caption>
             <span>{t(`${texts}.caption`, names)}</span>

@@ -8,6 +8,7 @@ import { initialControls } from '../../lab/scenarios/controls.ts'
 import type { ControlValues } from '../../lab/scenarios/scenario.ts'
 import { threeEditors } from '../../lab/scenarios/threeEditors.ts'
 import { formatAddress } from '../../state/addresses.ts'
+import { showFocused } from '../../ui/showFocused.ts'
 import styles from './CellTable.module.css'
 import flow from './FlowPage.module.css'
 import { writeQuery } from './flowSettings.ts'
@@ -73,7 +74,7 @@ function Table({ caption, editors, values, onOpen, hrefOf }: TableProps) {
   )
   const optionOf = (control: string, option: string) => t(`concurrent-edits.controls.${control}.options.${option}`)
   return (
-    <div className={styles.scroller}>
+    <div className={styles.scroller} ref={showFocused}>
       <table className={`${styles.table} ${own.orders}`}>
         <caption>{caption}</caption>
         <thead>

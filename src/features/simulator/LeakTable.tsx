@@ -4,6 +4,7 @@ import { approaches, callers, methodOf } from '../../lab/accessQuestions.ts'
 import { type LeakRow, leakTargets, measureLeaks } from '../../lab/leakMeter.ts'
 import type { ControlValues } from '../../lab/scenarios/scenario.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
+import { showFocused } from '../../ui/showFocused.ts'
 import styles from './AccessPanel.module.css'
 import { accessSetting, type TableProps } from './accessSetting.ts'
 import flow from './FlowPage.module.css'
@@ -35,7 +36,7 @@ export function LeakTable({ values, onOpen }: TableProps) {
       <p className={`${styles.prose} ${styles.sum}`}>
         {t('panel.leak.sum', { without: countTelling(without), with: countTelling(hidden), all: without.length })}
       </p>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={showFocused}>
         <table className={styles.table}>
           <caption>{t('panel.leak.caption')}</caption>
           <thead>

@@ -5,6 +5,7 @@ import { type EditOutcome, playAllOrders } from '../../lab/interleavings.ts'
 import { habits } from '../../lab/participants/editingClient.ts'
 import { editSettings } from '../../lab/scenarios/concurrentEdits.ts'
 import type { ControlValues } from '../../lab/scenarios/scenario.ts'
+import { showFocused } from '../../ui/showFocused.ts'
 import styles from './CellTable.module.css'
 import flow from './FlowPage.module.css'
 import own from './OrdersTable.module.css'
@@ -36,7 +37,7 @@ export function OrdersTable({ values, onOpen }: Props) {
     <section className={flow.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t(`${texts}.title`)}</h2>
       <p className="quiet">{t(`${texts}.lead`)}</p>
-      <div className={styles.scroller}>
+      <div className={styles.scroller} ref={showFocused}>
         <table className={`${styles.table} ${own.orders}`}>
           <caption>{t(`${texts}.caption`, { guard: optionOf('guard', guard) })}</caption>
           <thead>

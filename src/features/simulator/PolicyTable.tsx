@@ -10,6 +10,7 @@ import {
   withPermission,
 } from '../../lab/policyControls.ts'
 import { ProseText } from '../../ui/ProseText.tsx'
+import { showFocused } from '../../ui/showFocused.ts'
 import styles from './AccessPanel.module.css'
 import type { TableProps } from './accessSetting.ts'
 import flow from './FlowPage.module.css'
@@ -26,7 +27,7 @@ export function PolicyTable({ values, onOpen }: TableProps) {
     <section className={flow.section} aria-labelledby="policy">
       <h2 id="policy">{t('panel.policy.title')}</h2>
       <p className={styles.prose}>{t('panel.policy.lead')}</p>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={showFocused}>
         <table className={styles.table}>
           <caption>{t('panel.policy.caption')}</caption>
           <thead>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { editors } from '../../lab/editors.ts'
 import { type EditOutcome, playAllOrders, summariseOrders } from '../../lab/interleavings.ts'
 import { editSettings } from '../../lab/scenarios/concurrentEdits.ts'
+import { showFocused } from '../../ui/showFocused.ts'
 import styles from './CellTable.module.css'
 import flow from './FlowPage.module.css'
 import own from './OrdersTable.module.css'
@@ -23,7 +24,7 @@ export function ThreeEditorsPanel({ values, onOpen }: PanelProps) {
     <section className={flow.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t(`${texts}.title`)}</h2>
       <p className="quiet">{t(`${texts}.legend`)}</p>
-      <div className={`${styles.scroller} ${own.ninety}`}>
+      <div className={`${styles.scroller} ${own.ninety}`} ref={showFocused}>
         <table className={`${styles.table} ${own.orders}`}>
           <caption>{t(`${texts}.caption`, { orders, losing })}</caption>
           <thead>

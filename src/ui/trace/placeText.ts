@@ -9,8 +9,11 @@ export interface TextPlace {
 const letterWidth = 9.5
 const distance = 13.6
 
-/** The least width, in sixteenths of a rem, of a picture on a narrow screen and of one that has room for whole labels. */
-export const narrowWidth = 286
+/**
+ * The least width, in sixteenths of a rem, of a picture on a narrow screen, in a window of 320 pixels that gives some of
+ * them to a scrollbar, and of one that has room for whole labels.
+ */
+export const narrowWidth = 271
 export const wideWidth = 416
 
 /**

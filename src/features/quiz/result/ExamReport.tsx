@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { orderPath } from '../../../state/roundPath.ts'
 import { kindsVersion } from '../../../study/orderedKinds.ts'
 import { judgements, type Round } from '../../../study/round.ts'
+import { showFocused } from '../../../ui/showFocused.ts'
 import shared from '../Quiz.module.css'
 import { useQuestionTexts } from '../said/texts.ts'
 import styles from './ExamReport.module.css'
@@ -34,7 +35,7 @@ export function ExamReport({ round }: { readonly round: Round }) {
           {t('report.print')}
         </button>
       </p>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={showFocused}>
         <table>
           <caption className="visually-hidden">{t('report.caption')}</caption>
           <thead>
