@@ -19,6 +19,8 @@ const colours: RunOptions = {
 
 /** Runs axe-core on the page as it stands, and names each rule that is broken with the place and what would mend it. */
 export async function violations(page: Page, given: RunOptions = options): Promise<readonly string[]> {
+  // All of it is looked at, as if somebody had come near each part: where a part is not laid out yet, its place is a guess.
+  await page.evaluate(() => document.documentElement.setAttribute('data-whole', ''))
   // It stays in the document, and half a megabyte need not be read twice.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   const results = await page.evaluate<AxeResults, RunOptions>(
