@@ -126,36 +126,39 @@ test('a mission that has failed holds the pseudo-languages', async ({ page }) =>
   expect(await faults(page)).toEqual([])
 })
 
-/** One kind of each form of answer; the long run takes all. */
-const asked = isLong ? kindIds : (['situation', 'sortSteps', 'composeResponse', 'spotFault'] as const)
+/** One kind of each form of answer; the long run takes all, four at a time, since what is told wrong comes again after some more. */
+const rounds = isLong
+  ? Array.from({ length: Math.ceil(kindIds.length / 4) }, (_, at) => kindIds.slice(at * 4, at * 4 + 4))
+  : [['situation', 'sortSteps', 'composeResponse', 'spotFault'] as const]
 
-test('questions and what is told after them hold the pseudo-languages', async ({ page }) => {
-  test.setTimeout(600_000)
-  const questions = asked.map((kind) => makeQuestion(kind, 3))
-  const storage = memoryStorage()
-  createSitting(storage).getState().begin(roundOf(questions), Date.now())
-  await page.addInitScript(
-    ([key, stored]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, stored)
-    },
-    [sittingKey, storage.getItem(sittingKey) ?? ''] as const,
-  )
-  await page.goto('/en/quiz')
-  await alive(page)
-  await page.locator('main .primary').first().click()
-  for (const question of questions) {
-    await expect(page.locator('main form')).toBeVisible()
-    expect(await faults(page), `${question.kind} asked`).toEqual([])
-    await page.locator('h1').focus()
-    for (const key of answerKeys(question.task, findAnswer(question, false)))
-      await ('press' in key ? page.keyboard.press(key.press) : page.keyboard.type(key.type))
-    await page.keyboard.press('Enter')
-    await expect(page.locator('main h2').first()).toBeFocused()
-    await openAll(page)
-    expect(await faults(page), `${question.kind} told`).toEqual([])
-    await page.keyboard.press('Enter')
-  }
-})
+for (const asked of rounds)
+  test(`questions and what is told after them hold the pseudo-languages: ${asked.join(', ')}`, async ({ page }) => {
+    test.setTimeout(600_000)
+    const questions = asked.map((kind) => makeQuestion(kind, 3))
+    const storage = memoryStorage()
+    createSitting(storage).getState().begin(roundOf(questions), Date.now())
+    await page.addInitScript(
+      ([key, stored]) => {
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, stored)
+      },
+      [sittingKey, storage.getItem(sittingKey) ?? ''] as const,
+    )
+    await page.goto('/en/quiz')
+    await alive(page)
+    await page.locator('main .primary').first().click()
+    for (const question of questions) {
+      await expect(page.locator('main form')).toBeVisible()
+      expect(await faults(page), `${question.kind} asked`).toEqual([])
+      await page.locator('h1').focus()
+      for (const key of answerKeys(question.task, findAnswer(question, false)))
+        await ('press' in key ? page.keyboard.press(key.press) : page.keyboard.type(key.type))
+      await page.keyboard.press('Enter')
+      await expect(page.locator('main h2').first()).toBeFocused()
+      await openAll(page)
+      expect(await faults(page), `${question.kind} told`).toEqual([])
+      await page.keyboard.press('Enter')
+    }
+  })
 
 if (isLong) {
   test('nothing of any page is cut off, unturned or outside the catalogue in the pseudo-languages', async ({
@@ -166,7 +169,7 @@ if (isLong) {
       await page.goto(path)
       await alive(page)
       await openAll(page)
-      expect(await faults(page), path).toEqual([])
+      expect.soft(await faults(page), path).toEqual([])
     }
   })
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 
 interface Keys {
   /** Chooses the answer at a place, the first being 0; there may be none. */
@@ -8,7 +8,8 @@ interface Keys {
 
 /** Lets the digits answer and Backspace go back while the focus is inside an element and in none that takes text. */
 export function useDeskKeys(desk: RefObject<HTMLElement | null>, { onNumber, onBack }: Keys): void {
-  useEffect(() => {
+  // Before the page takes the focus: who is quick answers at once.
+  useLayoutEffect(() => {
     const element = desk.current
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof Element)) return

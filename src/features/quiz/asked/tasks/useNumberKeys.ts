@@ -1,8 +1,9 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 
 /** Lets the digits 1 to 9 answer while the focus is inside a screen and in nothing that takes text. */
 export function useNumberKeys(screen: RefObject<HTMLElement | null>, onNumber: (number: number) => void): void {
-  useEffect(() => {
+  // Before the question takes the focus: who is quick answers at once.
+  useLayoutEffect(() => {
     const element = screen.current
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return
