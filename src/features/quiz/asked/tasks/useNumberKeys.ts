@@ -1,9 +1,8 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 
 /** Lets the digits 1 to 9 answer while the focus is inside a screen and in nothing that takes text. */
 export function useNumberKeys(screen: RefObject<HTMLElement | null>, onNumber: (number: number) => void): void {
-  // Before the question takes the focus: who is quick answers at once.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = screen.current
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return
