@@ -6,6 +6,7 @@ import type { Answer } from '../../../study/round.ts'
 import { SpecLink } from '../../../ui/SpecLink.tsx'
 import { Sign } from '../Sign.tsx'
 import { ShortText } from '../said/ShortText.tsx'
+import { useQuestionTexts } from '../said/texts.ts'
 import styles from './ExamReport.module.css'
 
 interface Props {
@@ -21,6 +22,7 @@ const mostSections = 2
 /** One question of an exam on a line or two. */
 export function ReportRow({ question, answer, place }: Props) {
   const { t } = useTranslation(['quiz', 'questions'])
+  const numbers = new Intl.NumberFormat(useQuestionTexts().language)
   const given = answer?.given ?? []
   const { isRight, parts } = judge(question, given)
   const isAnswered = answer !== undefined
@@ -35,7 +37,7 @@ export function ReportRow({ question, answer, place }: Props) {
   const specs = [...new Set(wanted.flatMap(({ reasons }) => reasons.flatMap(({ spec }) => spec ?? [])))]
   return (
     <tr data-right={isRight}>
-      <th scope="row">{place + 1}</th>
+      <th scope="row">{numbers.format(place + 1)}</th>
       <td>
         {shortStem(question.stem).map((said, at) => (
           <span key={`${at}:${said.said}`}>

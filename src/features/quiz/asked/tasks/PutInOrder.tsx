@@ -49,7 +49,7 @@ export function PutInOrder({ task, given, legend, screen, onChange }: TaskPropsO
           return (
             <li key={key} className={styles.item} data-dragged={drag.dragged === key || undefined}>
               <span className={styles.grip} aria-hidden="true" {...drag.ofGrip(key)}>
-                {place + 1}
+                <bdi>{place + 1}</bdi>
               </span>
               <div id={`${id}-${key}`} className={styles.shown}>
                 {shown && <SaidText said={shown} />}
