@@ -3,6 +3,7 @@ import { nearestOrder } from '../../../study/nearestOrder.ts'
 import type { Given, Part, Question, Task } from '../../../study/question.ts'
 import { Sign } from '../Sign.tsx'
 import { SaidText } from '../said/SaidText.tsx'
+import { useQuestionTexts } from '../said/texts.ts'
 import { PartFit } from './PartFit.tsx'
 import { PartReasons } from './PartReasons.tsx'
 import styles from './ToldOrder.module.css'
@@ -18,6 +19,7 @@ interface Props {
 /** The order that was given beside the nearest right one, and why each thing stands where it does. */
 export function ToldOrder({ question, task, given, parts }: Props) {
   const { t } = useTranslation('quiz')
+  const numbers = new Intl.NumberFormat(useQuestionTexts().language)
   const partOf = (key: string) => parts.filter((part) => part.key === key)
   const right = nearestOrder(given, task.before)
   const isRight = parts.every((part) => part.isRight)
@@ -44,7 +46,7 @@ export function ToldOrder({ question, task, given, parts }: Props) {
             <ol className={styles.list}>
               {right.flatMap(partOf).map((part) => (
                 <li key={part.key} data-right>
-                  <span aria-hidden="true">{right.indexOf(part.key) + 1}</span>
+                  <span aria-hidden="true">{numbers.format(right.indexOf(part.key) + 1)}</span>
                   <div>
                     <SaidText said={part.shown} />
                   </div>
