@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { chunkFileName } from './scripts/chunkFileName.ts'
+import { assetFileName, chunkFileName } from './scripts/chunkFileName.ts'
 import { proseModules } from './scripts/proseModules.ts'
 
 export default defineConfig({
@@ -15,6 +15,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: chunkFileName,
+        assetFileNames: assetFileName,
         codeSplitting: {
           groups: [
             // What a page that is only read needs beside its text: what is kept, and what an address means.

@@ -76,6 +76,7 @@ test('a page whose document somebody else has changed is drawn anew, with its te
     }).observe(document, { childList: true, subtree: true })
   })
   await page.goto('/en/codes/409')
+  await alive(page)
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
   await expect(page.locator('main')).toContainText('What it means')
 })

@@ -50,6 +50,7 @@ async function follow(page: Page, path: string): Promise<void> {
 
 /** Goes through a page of each kind without leaving the document; each arrives, and none says that it could not be loaded. */
 async function walkKinds(page: Page, language: string): Promise<void> {
+  await alive(page)
   await page.evaluate(() => Object.assign(window, { isSame: true }))
   for (const path of kinds) {
     const before = await page.title()
@@ -64,7 +65,7 @@ async function walkKinds(page: Page, language: string): Promise<void> {
 
 const footer = (page: Page) => page.getByRole('contentinfo')
 /** How scripts and styles of the second release are called, and of no other. */
-const ofSecond = /-[\w-]{8}n\.(js|css)$/
+const ofSecond = /-[\w-]{7}n\.(js|css)$/
 const savedAnswers = (page: Page, count: number) => expect.poll(async () => (await keptIds(page)).length).toBe(count)
 
 test('after one visit in two languages everything in them works without a network, and a third comes on request', async ({
@@ -222,6 +223,7 @@ test.describe('without a worker', () => {
     host.put(second)
     await walkKinds(page, 'en')
     await page.goto('/en/codes/409')
+    await alive(page)
     await expect(footer(page)).toContainText(secondFooter, { timeout: 30_000 })
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/Attendant-')),

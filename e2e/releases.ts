@@ -26,7 +26,7 @@ export function makeSecondRelease(): string {
       .map((file) => file.split('/').at(-1)),
   )
   const renamed = (text: string) =>
-    text.replace(/[\w.-]+-[\w-]{8}(?=\.(js|css)\b)/g, (name, type) =>
+    text.replace(/[\w.-]+-[\w-]{7}(?=\.(js|css)\b)/g, (name, type) =>
       isAsset.has(`${name}.${type}`) ? `${name}n` : name,
     )
   const change = (file: string) => {

@@ -91,9 +91,9 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** In the page: comes near a link, as somebody who wants more than to read. */
+/** In the page: comes near something that is no link, as somebody who wants more than to read. */
 function comeNear(): void {
-  document.querySelector('header a')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  document.querySelector('footer summary')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
 }
 
 /** In the page: whether React has taken over the document and has nothing left to draw. */

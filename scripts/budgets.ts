@@ -29,11 +29,11 @@ const budgets: readonly Budget[] = [
   { page: 'en/compare/202-vs-409', scripts: 98.5 * kilobyte, files: 8, document: 14 * kilobyte, styles: 29 * kilobyte },
   {
     page: 'en/flows/polling',
-    scripts: 143.5 * kilobyte,
+    scripts: 144.5 * kilobyte,
     files: 20,
     document: 11.5 * kilobyte,
     styles: 28.5 * kilobyte,
-    all: 163 * kilobyte,
+    all: 164 * kilobyte,
   },
   {
     page: 'en/missions/polite-report',
@@ -48,7 +48,7 @@ const budgets: readonly Budget[] = [
   { page: 'en/data', scripts: 95 * kilobyte, files: 6, document: 8 * kilobyte, styles: 16 * kilobyte },
   { page: 'en/no-code/cors', scripts: 95 * kilobyte, files: 6, document: 9 * kilobyte, styles: 19.5 * kilobyte },
   { page: 'en/quiz', scripts: 140 * kilobyte, files: 22, document: 12 * kilobyte, styles: 16 * kilobyte },
-  { page: 'en/progress', scripts: 125 * kilobyte, files: 19, document: 9 * kilobyte, styles: 24 * kilobyte },
+  { page: 'en/progress', scripts: 125 * kilobyte, files: 20, document: 9 * kilobyte, styles: 24 * kilobyte },
   { page: 'en/index', scripts: 99 * kilobyte, files: 9, document: 11 * kilobyte, styles: 23 * kilobyte },
 ]
 

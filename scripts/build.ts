@@ -13,6 +13,7 @@ import { languages } from '../src/i18n/languages.ts'
 import { describeUnread, howToReread, unreadTranslations } from '../src/i18n/readings.ts'
 import { type Address, formatAddress } from '../src/state/addresses.ts'
 import { type BuildCost, buildCostFile, describeCost } from './buildCost.ts'
+import { entryFileName } from './chunkFileName.ts'
 import { brotliOptions } from './compress.ts'
 import { type Assets, escapeHtml, integrityOf, policyHash, settingsScript, writeDocument } from './document.ts'
 import { formatHeaders, siteRules } from './headers.ts'
@@ -48,7 +49,11 @@ await build({
   define,
   build: {
     outDir: out,
-    rolldownOptions: { input: ['src/main.tsx', restModule], preserveEntrySignatures: 'allow-extension' },
+    rolldownOptions: {
+      input: ['src/main.tsx', restModule],
+      output: { entryFileNames: entryFileName },
+      preserveEntrySignatures: 'allow-extension',
+    },
   },
 })
 await build({
@@ -68,7 +73,7 @@ async function buildAlone(name: string): Promise<Pick<Assets, 'script' | 'integr
       manifest: false,
       rolldownOptions: {
         input: `src/${name}.ts`,
-        output: { entryFileNames: 'assets/[name]-[hash].js', codeSplitting: false },
+        output: { entryFileNames: entryFileName, codeSplitting: false },
       },
     },
   })

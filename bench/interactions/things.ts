@@ -45,7 +45,7 @@ async function openPage(context: BrowserContext, path: string): Promise<Page> {
   await page.goto(path, { waitUntil: 'networkidle' })
   // A page of text comes alive when somebody comes near a control.
   await page.evaluate(() =>
-    document.querySelector('header a')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+    document.querySelector('footer summary')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
   )
   await page.waitForFunction(isAlive)
   return page
