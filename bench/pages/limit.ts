@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
-const styles =
+/** The styles of every limit. */
+export const limitStyles =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:1rem}a{color:#1a4fa3}pre,code{font-family:monospace}pre{overflow:auto}td,th{padding:.25rem;text-align:start}@media(prefers-color-scheme:dark){body{background:#15171c;color:#eceae4}a{color:#9cc2ff}}'
 
 /** In the page: its text as it stands there now, in plain elements with no attribute but `href`. */
@@ -30,5 +31,5 @@ function plainText(): string {
 export async function limitOf(page: Page): Promise<string> {
   const body = await page.evaluate(plainText)
   if (body.length < 1000) throw new Error(`${page.url()} says no more than ${body.length} characters`)
-  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Limit</title><style>${styles}</style></head><body>${body}</body></html>\n`
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Limit</title><style>${limitStyles}</style></head><body>${body}</body></html>\n`
 }

@@ -1,8 +1,22 @@
 import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
+import { policyHash } from '../../scripts/document.ts'
+import { siteRules } from '../../scripts/headers.ts'
+import { languages } from '../../src/i18n/languages.ts'
+import { limitStyles } from './limit.ts'
 
-/** Serves plain documents by their paths, compressed and validated as the site's own documents are. */
+/** The fields that the site's own documents come with, but for a policy of their own styles. */
+function limitFields(): Readonly<Record<string, string>> {
+  const rules = siteRules(languages, { styles: [policyHash(limitStyles)], scripts: [] })
+  const patterns = ['/*', `/${languages[0]}/*`]
+  return Object.assign({}, ...rules.filter(([pattern]) => patterns.includes(pattern)).map(([, fields]) => fields))
+}
+
+/**
+ * Serves plain documents by their paths as the site's own documents are served: compressed, validated, and with the same fields of safety. One of these,
+ * the policy on openers, makes a browser that comes from elsewhere begin the document in a process of its own.
+ */
 export function createLimitServer(documents: ReadonlyMap<string, string>): Server {
   const kept = new Map(
     [...documents].map(([path, text]) => {
@@ -10,6 +24,7 @@ export function createLimitServer(documents: ReadonlyMap<string, string>): Serve
       return [path, { content: brotliCompressSync(text), tag }]
     }),
   )
+  const fields = limitFields()
   return createServer((request, response) => {
     const found = kept.get(request.url ?? '')
     if (!found) {
@@ -17,7 +32,7 @@ export function createLimitServer(documents: ReadonlyMap<string, string>): Serve
       return
     }
     const { content, tag } = found
-    response.setHeader('Cache-Control', 'no-cache')
+    for (const [name, value] of Object.entries(fields)) response.setHeader(name, value)
     response.setHeader('ETag', tag)
     if (request.headers['if-none-match'] === tag) {
       response.writeHead(304).end()
