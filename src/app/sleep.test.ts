@@ -51,23 +51,14 @@ test('a document names its scripts, and one that names none has none', () => {
   expect(sleepOf(document)).toEqual({ program: '', parts: [], rest: '' })
 })
 
-test('scripts are fetched ahead one after the other, after everything else', async () => {
-  let underWay = 0
-  const asked: unknown[] = []
-  vi.stubGlobal('fetch', async (file: string, options: RequestInit) => {
-    underWay += 1
-    asked.push([file, options.priority, underWay])
-    return {
-      arrayBuffer: async () => {
-        underWay -= 1
-      },
-    }
+test('scripts are fetched ahead whole, after everything else, and one that fails keeps back no other', async () => {
+  const read: string[] = []
+  vi.stubGlobal('fetch', async (file: string, { priority }: RequestInit) => {
+    if (file === '/a.js') throw new Error('It is gone')
+    return { arrayBuffer: async () => read.push(`${file} ${priority}`) }
   })
-  await fetchAhead(['/a.js', '/b.js'], navigator)
-  expect(asked).toEqual([
-    ['/a.js', 'low', 1],
-    ['/b.js', 'low', 1],
-  ])
+  await fetchAhead(['/a.js', '/b.js', '/c.js'], navigator)
+  expect(read).toEqual(['/b.js low', '/c.js low'])
 })
 
 test('nothing is fetched ahead where data is to be saved, and no network is no failure', async () => {

@@ -32,14 +32,11 @@ export function sleepsUntil(
 }
 
 /**
- * Fetches, one by one and after everything else, what the page will be alive with, unless data is to be saved. What fails is
- * fetched again when it is needed.
+ * Fetches, after everything else, what the page will be alive with, unless data is to be saved. What fails is fetched again when it
+ * is needed.
  */
 export async function fetchAhead(files: readonly string[], navigator: Navigator): Promise<void> {
   if (isSparing(navigator)) return
-  try {
-    for (const file of files) await (await fetch(file, { priority: 'low' })).arrayBuffer()
-  } catch {
-    // Without a network there is nothing to prepare for.
-  }
+  // Without a network there is nothing to prepare for.
+  await Promise.allSettled(files.map(async (file) => (await fetch(file, { priority: 'low' })).arrayBuffer()))
 }
