@@ -71,3 +71,26 @@ test('what was typed into the search before the page is alive is searched for', 
   fireEvent.change(box, { target: { value: '' } })
   expect(box.value).toBe('')
 })
+
+test('a code that was typed before the page is alive is added by the press that follows', async () => {
+  const container = await arriveAt({ kind: 'compareStart', language: 'en' })
+  const box = container.querySelector<HTMLInputElement>('main input')
+  if (!box) throw new Error('There is no box for a code')
+  box.value = '409'
+  await live()
+  fireEvent.click(screen.getByRole('button', { name: 'Compare' }))
+  await waitFor(() => expect(box.closest('div')?.parentElement?.textContent).toContain('409'))
+  expect(screen.queryByRole('alert')?.textContent ?? '').toBe('')
+  expect(box.value).toBe('')
+})
+
+test('colours that were chosen before the page is alive are shown and remembered', async () => {
+  const container = await arriveAt({ kind: 'code', language: 'en', code: 409 })
+  const choice = container.querySelector<HTMLInputElement>('input[name=theme][value=dark]')
+  if (!choice) throw new Error('There is no dark theme')
+  choice.checked = true
+  await live()
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'))
+  fireEvent.click(screen.getByRole('radio', { name: 'As the system' }))
+  expect(document.documentElement.dataset.theme).toBeUndefined()
+})

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-browser-location'
 import type { Language } from '../../i18n/languages.ts'
@@ -14,6 +14,9 @@ export function CodePicker({ language, codes }: { readonly language: Language; r
   const latest = useRef(codes)
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
+  const box = useRef<HTMLInputElement>(null)
+  // What was typed before the page was alive counts.
+  useLayoutEffect(() => setText(box.current?.value ?? ''), [])
   const hint = useId()
   const alert = useId()
 
@@ -47,6 +50,7 @@ export function CodePicker({ language, codes }: { readonly language: Language; r
         <label>
           {t('compare.add')}
           <input
+            ref={box}
             inputMode="numeric"
             autoComplete="off"
             maxLength={20}
