@@ -15,6 +15,9 @@ interface Props {
   readonly onFailed: (failed: boolean) => void
 }
 
+/** The longest that a press takes, as a rule. */
+const pressMillis = 1000
+
 /** The way to the search from every page: a button and two shortcuts. What is behind them is loaded when one is used. */
 export function SearchButton({ language, onFailed }: Props) {
   const { t, i18n } = useTranslation('app')
@@ -30,7 +33,10 @@ export function SearchButton({ language, onFailed }: Props) {
   useLayoutEffect(() => {
     if (isAlive && wasFocused.current) button.current?.focus()
     wasFocused.current = !isAlive && link.current !== null && document.activeElement === link.current
-    setAlive(true)
+    // A link that is being pressed would take the press with it when it goes.
+    if (!link.current?.matches(':active')) return setAlive(true)
+    const timer = setTimeout(setAlive, pressMillis, true)
+    return () => clearTimeout(timer)
   }, [isAlive])
 
   const load = () =>
@@ -85,7 +91,16 @@ export function SearchButton({ language, onFailed }: Props) {
           {label}
         </button>
       ) : (
-        <a ref={link} className={styles.search} data-press="search" href={formatAddress({ kind: 'codes', language })}>
+        <a
+          ref={link}
+          className={styles.search}
+          data-press="search"
+          href={formatAddress({ kind: 'codes', language })}
+          onClick={(event) => {
+            event.preventDefault()
+            void open()
+          }}
+        >
           {label}
         </a>
       )}
