@@ -78,7 +78,8 @@ export async function pressFirst(page: Page, path: string): Promise<number> {
   if (!search) throw new Error(`${path} has no search`)
   const taken = page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        setTimeout(reject, 20_000, new Error('The press opened no search within 20 s'))
         document.addEventListener(
           'click',
           ({ timeStamp }) => {
