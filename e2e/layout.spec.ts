@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { languages } from '../src/i18n/languages.ts'
 import { kinds } from './kinds.ts'
 import { alive, expect, sitePaths, test, watch } from './site.ts'
@@ -107,13 +107,16 @@ test('no style sheet is fetched for a page whose styles stand in the document', 
 })
 
 test('the text of a prerendered page is not sent a second time', async ({ page }) => {
-  const fetched: string[] = []
-  page.on('response', async (response) => {
-    if (response.url().endsWith('.js')) fetched.push(await response.text())
+  const scripts: Response[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response)
   })
   await page.goto('/en/codes/409')
   await alive(page)
+  await page.waitForLoadState('networkidle')
   const said = ((await page.locator('main section p').nth(1).textContent()) ?? '').slice(0, 40)
+  expect(said).toHaveLength(40)
+  const fetched = await Promise.all(scripts.map((script) => script.text()))
   expect(fetched.length).toBeGreaterThan(0)
   expect(fetched.filter((text) => text.includes(said))).toEqual([])
 })
