@@ -74,7 +74,7 @@ export async function follow(page: Page, path: string, heading: string): Promise
 export async function pressFirst(page: Page, path: string): Promise<number> {
   await page.mouse.move(1, 500)
   await page.goto(path, { waitUntil: 'networkidle' })
-  const search = await page.locator('header [data-press=search]').boundingBox()
+  const search = await page.locator('header a[data-press]').boundingBox()
   if (!search) throw new Error(`${path} has no search`)
   const taken = page.evaluate(
     () =>

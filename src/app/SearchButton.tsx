@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ComponentType, type MouseEvent, type SyntheticEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../i18n/languages.ts'
 import { addNamespaces } from '../i18n/namespaces.ts'
@@ -15,29 +15,21 @@ interface Props {
   readonly onFailed: (failed: boolean) => void
 }
 
-/** The longest that a press takes, as a rule. */
-const pressMillis = 1000
+/** Tells whether a press asks the browser for a new tab or a window. */
+const isForBrowser = (event: MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 
-/** The way to the search from every page: a button and two shortcuts. What is behind them is loaded when one is used. */
+/**
+ * The way to the search from every page: a button and two shortcuts. What is behind them is loaded when one is used. Without
+ * scripts, and until the page is alive, the same element is a link to the list of codes: a press finds it whenever it comes.
+ */
 export function SearchButton({ language, onFailed }: Props) {
   const { t, i18n } = useTranslation('app')
   const slashSearches = useSetting('slashSearches')
   const [Palette, setPalette] = useState<Palette>()
   const [isOpen, setOpen] = useState(false)
 
-  // Until the page is alive, and without scripts, a link to the list of codes stands here; focus stays where it was.
   const [isAlive, setAlive] = useState(false)
-  const link = useRef<HTMLAnchorElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const wasFocused = useRef(false)
-  useLayoutEffect(() => {
-    if (isAlive && wasFocused.current) button.current?.focus()
-    wasFocused.current = !isAlive && link.current !== null && document.activeElement === link.current
-    // A link that is being pressed would take the press with it when it goes.
-    if (!link.current?.matches(':active')) return setAlive(true)
-    const timer = setTimeout(setAlive, pressMillis, true)
-    return () => clearTimeout(timer)
-  }, [isAlive])
+  useEffect(() => setAlive(true), [])
 
   const load = () =>
     Promise.all([import('../features/explorer/SearchPalette.tsx'), addNamespaces(i18n, language, ['search'])])
@@ -66,44 +58,32 @@ export function SearchButton({ language, onFailed }: Props) {
     return () => document.removeEventListener('keydown', onKeyDown)
   })
 
-  const label = (
-    <>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d="M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.3 10.3 14 14" />
-      </svg>
-      {t('search.open')}
-    </>
-  )
+  const press = (event: SyntheticEvent) => {
+    event.preventDefault()
+    void open()
+  }
   return (
     <>
-      {isAlive ? (
-        <button
-          type="button"
-          ref={button}
-          className={styles.search}
-          data-press="search"
-          aria-haspopup="dialog"
-          aria-keyshortcuts="Control+K Meta+K"
-          onPointerEnter={prepare}
-          onFocus={prepare}
-          onClick={() => void open()}
-        >
-          {label}
-        </button>
-      ) : (
-        <a
-          ref={link}
-          className={styles.search}
-          data-press="search"
-          href={formatAddress({ kind: 'codes', language })}
-          onClick={(event) => {
-            event.preventDefault()
-            void open()
-          }}
-        >
-          {label}
-        </a>
-      )}
+      <a
+        className={styles.search}
+        data-press
+        href={formatAddress({ kind: 'codes', language })}
+        {...(isAlive && { role: 'button', 'aria-haspopup': 'dialog', 'aria-keyshortcuts': 'Control+K Meta+K' })}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={(event) => {
+          if (!isForBrowser(event)) press(event)
+        }}
+        onKeyDown={(event) => {
+          // The other key of a button; the browser clicks a link at Enter only.
+          if (event.key === ' ') press(event)
+        }}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.3 10.3 14 14" />
+        </svg>
+        {t('search.open')}
+      </a>
       {isOpen && Palette && <Palette language={language} onClose={() => setOpen(false)} />}
     </>
   )

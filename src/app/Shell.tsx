@@ -1,10 +1,11 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import { type Language, languageNames, languages } from '../i18n/languages.ts'
 import { type Address, formatAddress, inLanguage } from '../state/addresses.ts'
 import { useChoose, useIsKept, usePowers, useSetting } from '../state/powers.ts'
 import { type Theme, themes } from '../state/settings.ts'
+import { useAsFound } from '../ui/useAsFound.ts'
 import { OpeningSign } from './OpeningSign.tsx'
 import { OfflinePart } from './offline/OfflinePart.tsx'
 import { SearchButton } from './SearchButton.tsx'
@@ -131,7 +132,7 @@ function LanguageChoice({ address, language }: { readonly address: Address; read
           href={inLanguage(address, other) + (search === '' ? '' : `?${search}`)}
           hrefLang={other}
           lang={other}
-          data-press={`language-${other}`}
+          data-press
           aria-current={other === language ? 'true' : undefined}
           onClick={() => {
             if (settings.getState().language !== other) choose({ language: other })
@@ -150,12 +151,11 @@ function ThemeChoice() {
   const chosen = useSetting('theme')
   const choose = useChoose()
   const choices = useRef<HTMLFieldSetElement>(null)
-  // What was chosen before the page was alive counts.
-  useLayoutEffect(() => {
-    const picked = choices.current?.querySelector<HTMLInputElement>(':checked')?.value
+  useAsFound(choices, (found) => {
+    const picked = found.querySelector<HTMLInputElement>(':checked')?.value
     const theme = themes.find((each) => each === picked)
     if (theme !== undefined && theme !== settings.getState().theme) settings.getState().choose({ theme })
-  }, [settings])
+  })
   return (
     <fieldset className={styles.themes} ref={choices}>
       <legend className="visually-hidden">{t('shell.theme')}</legend>

@@ -18,7 +18,7 @@ beforeEach(() => {
   })
   document.body.innerHTML = `<div id="app" data-path="${location.pathname}">
     <header><a href="/en/codes" data-press="search">Search</a> <a href="/en/">Home</a></header>
-    <p>Text</p><button type="button" id="add">Add</button>
+    <p>Text</p><input id="code"><button type="button" id="add">Add</button>
     <div data-own-life id="part"><button type="button" id="step">Step</button></div>
     <label><input type="radio" name="theme" value="auto" checked> Auto</label>
     <label><input type="radio" name="theme" value="dark"> Dark</label></div>`
@@ -71,18 +71,6 @@ test('what is pressed before the page is alive is pressed again when it is, once
   expect(heard).toEqual(['#add', 'header a', '#add'])
 })
 
-test('a link that has become a button is pressed as the button', () => {
-  attendDocument(document, comeAlive)
-  find('header a').click()
-  const button = document.createElement('button')
-  button.dataset.press = 'search'
-  const heard = vi.fn()
-  button.addEventListener('click', heard)
-  find('header a').replaceWith(button)
-  announceLife(document.getElementById('app'))
-  expect(heard).toHaveBeenCalledOnce()
-})
-
 test('a part that comes to life later hears what was pressed when it has', () => {
   attendDocument(document, comeAlive)
   const heard = vi.fn()
@@ -104,6 +92,19 @@ test('the keys of the search wake a page and are heard again', () => {
   document.addEventListener('keydown', heard, { once: true })
   announceLife(document.getElementById('app'))
   expect(heard.mock.lastCall?.[0]).toMatchObject({ key: 'k', ctrlKey: true, metaKey: false })
+})
+
+test('Enter in a field is pressed again when the page is alive, and by then left alone', () => {
+  attendDocument(document, comeAlive)
+  const enter = () => find('#code').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  enter()
+  expect(comeAlive).toHaveBeenCalledOnce()
+  const heard = vi.fn()
+  find('#code').addEventListener('keydown', heard)
+  announceLife(document.getElementById('app'))
+  expect(heard.mock.calls.map(([event]) => event.key)).toEqual(['Enter'])
+  enter()
+  expect(heard).toHaveBeenCalledTimes(2)
 })
 
 test('a click with a key held is left to the browser', () => {

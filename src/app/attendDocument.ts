@@ -8,6 +8,7 @@ const controls = 'a[href], button, input, select, textarea, summary, label'
 /** What has to be alive to do its work: pressed before, it is pressed again when it is. */
 const presses = 'button:not([data-copy]), a[data-press]'
 
+/** A control that was clicked, or a key that was pressed. */
 type Press = HTMLElement | KeyboardEvent
 
 /**
@@ -17,7 +18,8 @@ type Press = HTMLElement | KeyboardEvent
 export function attendDocument(document: Document, comeAlive: () => Promise<void>): () => void {
   const alive = new WeakSet<Element>()
   const app = document.getElementById('app')
-  const partOf = (element: Element) => element.closest(`[${ownLife}]`) ?? app
+  const partOf = (pressed: EventTarget | null) =>
+    (pressed instanceof Element ? pressed.closest(`[${ownLife}]`) : null) ?? app
   const isAsleep = (part: Element | null) => part !== null && !alive.has(part)
   let pressed: Press[] = []
   let isWaking = false
@@ -54,7 +56,11 @@ export function attendDocument(document: Document, comeAlive: () => Promise<void
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!asksForSearch(event, true)) return
+      const { target, key, isComposing } = event
+      // Enter does what a field is there for.
+      const isEntered =
+        key === 'Enter' && !isComposing && target instanceof HTMLInputElement && isAsleep(partOf(target))
+      if (!isEntered && !asksForSearch(event, true)) return
       event.preventDefault()
       pressed.push(event)
       void wake()
@@ -78,14 +84,14 @@ export function attendDocument(document: Document, comeAlive: () => Promise<void
   document.addEventListener(aliveEvent, ({ target }) => {
     if (!(target instanceof Element) || alive.has(target)) return
     alive.add(target)
-    const isOfIt = (press: Press) => (press instanceof KeyboardEvent ? app : partOf(press)) === target
+    const isOfIt = (press: Press) => partOf(press instanceof HTMLElement ? press : press.target) === target
     const again = pressed.filter(isOfIt)
     pressed = pressed.filter((press) => !isOfIt(press))
     if (target === app) {
       interest.abort()
       noticeAgain(document)
     }
-    for (const press of again) pressAgain(document, press)
+    for (const press of again) pressAgain(press)
   })
   showTheme(document)
   copyTexts(document, clipboardOf(document.defaultView?.navigator ?? {}))
@@ -114,16 +120,11 @@ function noticeAgain(document: Document): void {
   document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
 }
 
-function pressAgain(document: Document, press: Press): void {
+function pressAgain(press: Press): void {
   if (press instanceof HTMLElement) {
-    // The link to the list of codes is a button by now.
-    const control = press.isConnected
-      ? press
-      : document.querySelector<HTMLElement>(`[data-press="${press.dataset.press}"]`)
-    control?.click()
+    press.click()
     return
   }
-  const { key, ctrlKey, metaKey } = press
-  const again = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true, cancelable: true })
-  ;(document.activeElement ?? document.body).dispatchEvent(again)
+  const { key, ctrlKey, metaKey, target } = press
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true, cancelable: true }))
 }

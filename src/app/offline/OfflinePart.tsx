@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
+import { useAsFound } from '../../ui/useAsFound.ts'
 import styles from './OfflinePart.module.css'
 
 /** The part of the footer that says what works without a network; what is in it is loaded when it is opened. */
@@ -11,9 +12,8 @@ export function OfflinePart({ language }: { readonly language: Language }) {
   const [isLost, setLost] = useState(false)
   const [isOpen, setOpen] = useState(false)
   const part = useRef<HTMLDetailsElement>(null)
+  useAsFound(part, (found) => setOpen(found.open))
 
-  // It may have been opened before the page was alive.
-  useEffect(() => setOpen(part.current?.open === true), [])
   useEffect(() => {
     if (!isOpen) return
     Promise.all([import('./OfflinePanel.tsx'), addNamespaces(i18n, language, ['offline'])]).then(

@@ -1,9 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-browser-location'
 import type { Language } from '../../i18n/languages.ts'
 import { comparePath, maxCompared, parseCode } from '../../state/addresses.ts'
 import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import { useAsFound } from '../../ui/useAsFound.ts'
 import styles from './ComparePage.module.css'
 
 /** A box that adds a code to a comparison; the first code of a new one is kept until there is a second. */
@@ -15,8 +16,7 @@ export function CodePicker({ language, codes }: { readonly language: Language; r
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
   const box = useRef<HTMLInputElement>(null)
-  // What was typed before the page was alive counts.
-  useLayoutEffect(() => setText(box.current?.value ?? ''), [])
+  useAsFound(box, (found) => setText(found.value))
   const hint = useId()
   const alert = useId()
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { navigate, useLocationProperty } from 'wouter/use-browser-location'
 import type { Language } from '../../i18n/languages.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
+import { useAsFound } from '../../ui/useAsFound.ts'
 import type { SwapDesk } from './SwapDesk.tsx'
 import styles from './SwapWatch.module.css'
 import { formatSwapHash, parseSwapHash, swappable } from './swapHash.ts'
@@ -12,7 +13,9 @@ type Desk = ComponentType<Parameters<typeof SwapDesk>[0]>
 /** Where both runs of a swap are watched: loaded when it is opened, or when the address asks for one client. */
 export function SwapWatch({ language, codes }: { readonly language: Language; readonly codes: readonly number[] }) {
   const { t, i18n } = useTranslation('app')
+  const [isOpen, setOpen] = useState(false)
   const details = useRef<HTMLDetailsElement>(null)
+  useAsFound(details, (found) => setOpen(found.open))
   const [loaded, setLoaded] = useState<'not' | 'loading' | 'failed' | { readonly Desk: Desk }>('not')
   const hash = useLocationProperty(
     () => location.hash,
@@ -27,9 +30,6 @@ export function SwapWatch({ language, codes }: { readonly language: Language; re
     details.current.querySelector('summary')?.focus({ preventScroll: true })
     details.current.scrollIntoView()
   }, [asked])
-  const [isOpen, setOpen] = useState(false)
-  // It may have been opened before the page was alive.
-  useEffect(() => setOpen(details.current?.open === true), [])
   const load = useCallback(() => {
     setLoaded('loading')
     Promise.all([import('./SwapDesk.tsx'), addNamespaces(i18n, language, ['swap', 'player', 'rules'])]).then(

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, memo, useDeferredValue, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
+import { useAsFound } from '../../ui/useAsFound.ts'
 import styles from './CodeSearch.module.css'
 import { moveThroughResults } from './searchKeys.ts'
 import { useSearchIndex } from './useSearchIndex.ts'
@@ -21,18 +22,16 @@ export function CodeSearch({ language, query, onQuery, isEager = false }: Props)
   const isAsked = query.trim() !== ''
   const { opened, failed, load } = useSearchIndex(language, isEager || query !== '')
   const box = useRef<HTMLElement>(null)
+  useAsFound(box, (found) => {
+    const typed = found.querySelector('input')?.value ?? ''
+    if (typed !== query) onQuery(typed)
+  })
   const hint = useId()
   // Kept, since what follows in later frames draws this again.
   const found = useMemo(() => (opened && isAsked ? opened.search(query) : undefined), [opened, isAsked, query])
   const count = found === undefined ? 0 : found.results.length + found.more
   // Saying how many there are is no part of showing them, and may wait until they are on the screen.
   const said = useDeferredValue(found && (count > 0 ? count : query))
-
-  // What was typed before the page was alive, or kept by the browser through a reload, counts as typed now; afterwards the two are the same.
-  useLayoutEffect(() => {
-    const typed = box.current?.querySelector('input')?.value ?? ''
-    if (typed !== query) onQuery(typed)
-  }, [query, onQuery])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && query !== '' && !event.defaultPrevented) {
