@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next'
+import { formatNumber } from './formatNumber.ts'
 import type { Language } from './languages.ts'
 
 /** The catalogues of short texts: one for what every page shows, the rest for kinds of pages and parts of them. */
@@ -69,6 +70,7 @@ export function createTranslator(language: Language): i18n {
     react: { useSuspense: false },
   })
   void translator.init()
+  translator.services.formatter?.add('number', (value, _, form) => formatNumber(language, value, form))
   return translator
 }
 

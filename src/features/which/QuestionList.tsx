@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../i18n/formatNumber.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { Question } from '../../lab/which/question.ts'
 import { questions } from '../../lab/which/questions.ts'
@@ -10,7 +11,6 @@ import styles from './QuestionList.module.css'
 /** All questions on paper, in their order, with the code to which each answer leads. */
 export function QuestionList({ language }: { readonly language: Language }) {
   const { t, i18n } = useTranslation('which')
-  const numbers = new Intl.NumberFormat(language)
   return (
     <section className={styles.list} aria-labelledby="questions">
       <h2 id="questions">{t('list.title')}</h2>
@@ -19,7 +19,7 @@ export function QuestionList({ language }: { readonly language: Language }) {
         {questions.map((question, place) => (
           <li key={question.id}>
             <h3>
-              <span className={styles.place}>{numbers.format(place + 1)}</span>{' '}
+              <span className={styles.place}>{formatNumber(language, place + 1)}</span>{' '}
               <span>
                 <ProseText text={t(`questions.${question.id}.ask`)} />
               </span>
