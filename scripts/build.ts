@@ -124,7 +124,10 @@ function assetsOf(kind: Address['kind'], language: string, own: readonly string[
     ...collections.map((collection) => `virtual:prose/${language}/${collection}`),
   ]
   const first = [program, live, ...own, ...named]
-  const [main = '', ...parts] = scriptsOf(manifest, first).map((file) => `/${file}`)
+  const main = `/${manifest[program]?.file}`
+  const parts = scriptsOf(manifest, first)
+    .map((file) => `/${file}`)
+    .filter((file) => file !== main)
   const rest = `/${manifest[restModule]?.file}`
   return {
     styles: style.text,

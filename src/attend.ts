@@ -1,5 +1,6 @@
 // The one script that a document has. It is built by itself, and asks for the program: at once, or when somebody wants more than to read.
 import { attendDocument } from './app/attendDocument.ts'
+import { inSteps } from './app/inSteps.ts'
 import { afterFirstView } from './app/offline/afterFirstView.ts'
 import { fetchAhead, sleepOf, sleepsUntil } from './app/sleep.ts'
 
@@ -10,12 +11,7 @@ const { program, rest, parts } = sleepOf(document)
 let isAsleep = true
 const wake = attendDocument(document, async () => {
   isAsleep = false
-  for (const href of parts) {
-    const link = document.createElement('link')
-    link.rel = 'modulepreload'
-    link.href = href
-    document.head.append(link)
-  }
+  await inSteps(parts)
   await import(/* @vite-ignore */ program)
 })
 const until = sleepsUntil(document, location, history.state)

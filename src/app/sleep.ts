@@ -3,16 +3,17 @@ import { isSparing } from './isSparing.ts'
 /** What a document says of the scripts that it does not ask for until somebody wants more than to read. */
 interface Sleep {
   readonly program: string
-  /** What the program is alive with from the first, besides itself. */
+  /** What the program is alive with from the first, besides itself, each after what it needs. */
   readonly parts: readonly string[]
   /** What goes on beside reading. */
   readonly rest: string
 }
 
-/** Reads which scripts a sleeping document names. */
+/** Reads which scripts a document names: one that sleeps without asking for them. */
 export function sleepOf(document: Document): Sleep {
-  const { program = '', parts = '', rest = '' } = document.getElementById('app')?.dataset ?? {}
-  return { program, parts: parts.split(' ').filter(Boolean), rest }
+  const { program = '', parts, rest = '' } = document.getElementById('app')?.dataset ?? {}
+  const asked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href)
+  return { program, parts: parts?.split(' ') ?? asked, rest }
 }
 
 /**

@@ -1,8 +1,10 @@
 import { FlowPage } from '../../features/simulator/FlowPage.tsx'
 import { flowKits } from '../../features/simulator/flowKits.ts'
+import { initialSettings } from '../../features/simulator/flowSettings.ts'
 import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { mayCiteMore } from '../../lab/mayCiteMore.ts'
+import { nextTask } from '../nextTask.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
 /** Opens one flow; an id that is none of ours is explained instead. */
@@ -19,6 +21,11 @@ export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Ope
     addFlowTexts(translator, language, id),
     mayCiteMore(id) ? addNamespaces(translator, language, ['rules']) : undefined,
   ])
+  // A first run has the browser compile the lab, which takes longer than the run: not in one piece with the first drawing.
+  await nextTask()
+  const { values, seed } = initialSettings(scenario)
+  scenario.run(values, seed)
+  await nextTask()
   const t = translator.getFixedT(language, 'scenarios')
   return {
     title: t(`${id}.title`),

@@ -49,10 +49,10 @@ export function useFlowSettings(
     return readQuery(scenario, settingsQuery)
   }, [scenario, settingsQuery, draft])
 
-  const [asked, setAsked] = useState<{ readonly query: string; readonly place: number | undefined }>()
-  if (asked?.query !== query) {
+  const [asked, setAsked] = useState(() => ({ query, place: readStep(query) }))
+  if (asked.query !== query) {
     // What we wrote ourselves is behind the player already, so it asks for nothing.
-    setAsked({ query, place: own.current === query ? asked?.place : readStep(query) })
+    setAsked({ query, place: own.current === query ? asked.place : readStep(query) })
   }
 
   const latest = useRef(address.settings)
@@ -95,5 +95,5 @@ export function useFlowSettings(
     [writeAddress],
   )
 
-  return [address, change, { place: asked?.place, onPlace, current: () => step.current, compare }]
+  return [address, change, { place: asked.place, onPlace, current: () => step.current, compare }]
 }
