@@ -112,7 +112,7 @@ rmSync(join(out, '.vite'), { recursive: true })
 const styles = new Map<string, { text: string; sheets: readonly string[] }>()
 
 function assetsOf(kind: Address['kind'], language: string, own: readonly string[] = []): Assets {
-  const { live, still, texts = [], collections = [], sleeps } = modules[kind]
+  const { live, still, texts = [], collections = [], sleeps, log } = modules[kind]
   const sheets = stylesOf(manifest, [program, live, ...still, ...own])
   let style = styles.get(sheets.join())
   if (!style) {
@@ -135,7 +135,7 @@ function assetsOf(kind: Address['kind'], language: string, own: readonly string[
     ...attendScript,
     program: main,
     parts,
-    sleep: sleeps && { rest, until: sleeps },
+    sleep: sleeps && { rest, until: sleeps, log },
   }
 }
 

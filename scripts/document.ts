@@ -69,14 +69,15 @@ export interface Assets {
   /** The scripts that the program is alive with from the first. */
   readonly parts: readonly string[]
   /** What goes on beside reading, as long as the page is left as text, and until when. `undefined` where the program comes at once. */
-  readonly sleep: { readonly rest: string; readonly until: Sleeps } | undefined
+  readonly sleep: { readonly rest: string; readonly until: Sleeps; readonly log?: string | undefined } | undefined
 }
 
 /** What the element that the program lives in says of the scripts that the document does not ask for. */
 function programAttributes(program: string, sleep: Assets['sleep'], parts: Assets['parts']): string {
   const named = ` data-program="${program}"`
+  const log = sleep?.log === undefined ? '' : ` data-log="${sleep.log}"`
   return sleep
-    ? `${named} data-sleeps="${sleep.until}" data-rest="${sleep.rest}" data-parts="${parts.join(' ')}"`
+    ? `${named} data-sleeps="${sleep.until}"${log} data-rest="${sleep.rest}" data-parts="${parts.join(' ')}"`
     : named
 }
 

@@ -2,7 +2,7 @@
 import { attendDocument } from './app/attendDocument.ts'
 import { inSteps } from './app/inSteps.ts'
 import { afterFirstView } from './app/offline/afterFirstView.ts'
-import { fetchAhead, sleepOf, sleepsUntil } from './app/sleep.ts'
+import { atFirstSign, fetchAhead, sleepOf, sleepsUntil } from './app/sleep.ts'
 
 // The development server has one document for all addresses.
 if (import.meta.env.DEV && /^\/(index\.html)?$/.test(location.pathname)) await import('./choose.ts')
@@ -18,6 +18,7 @@ const until = sleepsUntil(document, location, history.state)
 if (until === 'now') wake()
 else if (until === 'seen') window.addEventListener('load', wake, { once: true })
 else {
+  if (until === 'alone') atFirstSign(document, wake)
   window.addEventListener('load', () => void fetchAhead([program, ...parts], navigator), { once: true })
   afterFirstView(window, async () => {
     // The program sees to all of it.

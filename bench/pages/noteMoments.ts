@@ -8,6 +8,14 @@ interface Moments {
     readonly shift: number
     readonly scriptBytes: number
   }
+  /** Wakes a page that sleeps, as who comes to its first link does, and waits until it is alive. */
+  readonly wake: () => Promise<Waking>
+}
+
+/** What it takes to wake a page: milliseconds until it is alive, and by how much tasks in between are longer than 50 ms each. */
+export interface Waking {
+  readonly waking: number
+  readonly blockedWaking: number
 }
 
 declare global {
@@ -19,8 +27,8 @@ declare global {
 /**
  * In the page, before anything of it: notes when it is painted, how much it shifts and is deaf, and when it is usable. That is
  * when React has taken over the control and a click on a link is followed inside the page, or, where a page sleeps until somebody
- * comes near a control, when its scripts take whatever is pressed from then on; for a document without scripts, when its largest
- * part is painted.
+ * comes near a control or is there at all, when its scripts take whatever is pressed from then on; for a document without scripts, when
+ * its largest part is painted.
  */
 export function noteMoments(control: string | undefined): void {
   const tasks: PerformanceEntry[] = []
@@ -60,16 +68,18 @@ export function noteMoments(control: string | undefined): void {
   const isAlive = (element: Element | null) =>
     element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'))
 
+  const isAwake = () => control === undefined || (isAlive(document.querySelector(control)) && followsLinks())
+
   /** A page that sleeps until it is wanted takes whatever is pressed; any other has to be alive. */
   const isAttended = () =>
     document.documentElement.dataset.attended !== undefined &&
-    /^(wanted|first)$/.test(document.getElementById('app')?.dataset.sleeps ?? '')
+    /^(wanted|first|alone)$/.test(document.getElementById('app')?.dataset.sleeps ?? '')
 
   function look(): void {
     if (control === undefined) {
       // Links of a plain document work as soon as they are seen.
       if (document.readyState === 'complete') usable = largestPaint
-    } else if (isAttended() || (isAlive(document.querySelector(control)) && followsLinks())) usable = performance.now()
+    } else if (isAttended() || isAwake()) usable = performance.now()
     if (Number.isNaN(usable)) setTimeout(look, 8)
   }
   setTimeout(look, 8)
@@ -90,5 +100,21 @@ export function noteMoments(control: string | undefined): void {
       const scriptBytes = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0)
       return { firstPaint, largestPaint, usable, blocked, shift, scriptBytes }
     },
+    wake: () =>
+      new Promise((resolve) => {
+        if (isAwake()) return resolve({ waking: 0, blockedWaking: 0 })
+        const began = performance.now()
+        document.querySelector<HTMLElement>('header a')?.focus()
+        const wait = () => {
+          if (!isAwake()) return setTimeout(wait, 8)
+          const waking = performance.now() - began
+          // The observer is told of a task after its end.
+          setTimeout(() => {
+            const late = tasks.filter(({ startTime }) => startTime >= began)
+            resolve({ waking, blockedWaking: late.reduce((sum, { duration }) => sum + duration - 50, 0) })
+          }, 500)
+        }
+        wait()
+      }),
   }
 }

@@ -1,10 +1,10 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
-import { noteMoments } from './noteMoments.ts'
+import { noteMoments, type Waking } from './noteMoments.ts'
 
 export const line = { roundTripMillis: 150, bytesPerSecond: 1_600_000 / 8, slowdown: 4 } as const
 
 /** What one visit took: milliseconds since its navigation began, bytes as they went over the line. */
-export interface Visit {
+export interface Visit extends Waking {
   readonly firstPaint: number
   readonly largestPaint: number
   readonly usable: number
@@ -68,7 +68,9 @@ export async function visit(
   await page.waitForLoadState('networkidle')
   const busy = (await busyMillis(session)) - before
   const moments = await page.evaluate(() => window.moments?.read())
-  if (!moments) throw new Error(`${url} left no notes`)
+  const counted = { ...traffic }
+  const waking = await page.evaluate(() => window.moments?.wake())
+  if (!moments || !waking) throw new Error(`${url} left no notes`)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  return { page, seen: { ...moments, ...traffic, busy } }
+  return { page, seen: { ...moments, ...waking, ...counted, busy } }
 }

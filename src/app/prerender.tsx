@@ -9,6 +9,7 @@ import { mayCiteMore } from '../lab/mayCiteMore.ts'
 import { missions } from '../lab/missions/missions.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { type Address, formatAddress, inLanguage, type PageAddress } from '../state/addresses.ts'
+import { missionLogKey } from '../state/missionLog.ts'
 import { stillPowers } from '../state/powers.ts'
 import { courses } from '../study/courses.ts'
 import { App } from './App.tsx'
@@ -85,9 +86,9 @@ export function ownModules(address: PageAddress): readonly string[] {
 
 /**
  * How long a page stays as text: until somebody wants more of it than to read, the same as long as nothing was studied before which it
- * would have to tell, or until it has been seen.
+ * would have to tell, until the first sign that somebody is there, or until it has been seen.
  */
-export type Sleeps = 'wanted' | 'first' | 'seen'
+export type Sleeps = 'wanted' | 'first' | 'alone' | 'seen'
 
 interface Modules {
   readonly live: string
@@ -98,6 +99,8 @@ interface Modules {
   readonly collections?: readonly string[]
   /** How long it stays as text; at once alive without it. */
   readonly sleeps?: Sleeps
+  /** The key of the storage that it tells of: what is kept there is shown as soon as the page has been seen. */
+  readonly log?: string
 }
 
 /** The module that brings a page to life. */
@@ -128,16 +131,8 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
     collections: ['flows', 'missionTitles'],
     sleeps: 'seen',
   },
-  flow: {
-    live: 'src/app/pages/flow.tsx',
-    still: [],
-    sleeps: 'seen',
-  },
-  mission: {
-    live: 'src/app/pages/mission.tsx',
-    still: [],
-    sleeps: 'seen',
-  },
+  flow: { live: 'src/app/pages/flow.tsx', still: [], sleeps: 'alone', log: missionLogKey },
+  mission: { live: 'src/app/pages/mission.tsx', still: [], sleeps: 'alone', log: missionLogKey },
   class: { live: program, still: ['src/app/pages/classArticle.tsx'], sleeps: 'wanted' },
   courses: { live: 'src/app/pages/courses.tsx', still: [], texts: ['courses'], sleeps: 'seen' },
   course: { live: 'src/app/pages/course.tsx', still: [], texts: ['courses', 'facts'], sleeps: 'seen' },

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { fetchAhead, sleepOf, sleepsUntil } from './sleep.ts'
+import { atFirstSign, fetchAhead, sleepOf, sleepsUntil } from './sleep.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -35,6 +35,23 @@ test.each([
 ])('a page does not sleep at %s', (_why, address, state) => {
   write(`data-path="${path}" data-sleeps="wanted"`)
   expect(until(address, state)).toBe('now')
+})
+
+test('a page that plays sleeps until somebody is there, unless something is kept that it tells of', () => {
+  write(`data-path="${path}" data-sleeps="alone" data-log="kept"`)
+  expect(until(path)).toBe('alone')
+  localStorage.setItem('kept', '{}')
+  expect(until(path)).toBe('seen')
+  localStorage.removeItem('kept')
+})
+
+test.each(['pointermove', 'touchstart', 'scroll', 'keydown'])('%s is a sign of somebody, and counts once', (sign) => {
+  const act = vi.fn()
+  atFirstSign(document, act)
+  expect(act).not.toHaveBeenCalled()
+  document.body.dispatchEvent(new Event(sign))
+  document.body.dispatchEvent(new Event(sign))
+  expect(act).toHaveBeenCalledOnce()
 })
 
 test('the home page sleeps until it has been seen once there is something to continue with', () => {

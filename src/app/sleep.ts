@@ -16,20 +16,42 @@ export function sleepOf(document: Document): Sleep {
   return { program, parts: parts?.split(' ') ?? asked, rest }
 }
 
+/** What shows that somebody is there, without anything being wanted yet. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin']
+
+/** Calls `act` at the first sign that somebody is there. */
+export function atFirstSign(document: Document, act: () => void): void {
+  const stop = new AbortController()
+  const once = () => {
+    stop.abort()
+    act()
+  }
+  for (const sign of signs) document.addEventListener(sign, once, { passive: true, capture: true, signal: stop.signal })
+}
+
 /**
- * Tells how long a page may be left as text: until somebody wants more of it, until it has been seen, or not at all. It may where it was
- * prerendered for this very address, and nobody is on the way through it with a query or a course; one that tells what was studied
- * before, only while there is nothing to tell.
+ * Tells how long a page may be left as text: until somebody wants more of it, until somebody is there, until it has been seen, or not
+ * at all. It may where it was prerendered for this very address, and nobody is on the way through it with a query or a course; one that
+ * tells what was studied before, only while there is nothing to tell.
  */
 export function sleepsUntil(
   document: Document,
   { pathname, search, hash }: Location,
   state: unknown,
-): 'wanted' | 'seen' | 'now' {
-  const { sleeps, path } = document.getElementById('app')?.dataset ?? {}
+): 'wanted' | 'alone' | 'seen' | 'now' {
+  const { sleeps, path, log } = document.getElementById('app')?.dataset ?? {}
   if (sleeps === undefined || path !== pathname || search + hash !== '' || state !== null) return 'now'
   if (sleeps === 'wanted') return 'wanted'
+  if (sleeps === 'alone') return isKept(log) ? 'seen' : 'alone'
   return sleeps === 'first' && document.documentElement.dataset.continues === undefined ? 'wanted' : 'seen'
+}
+
+function isKept(key = ''): boolean {
+  try {
+    return localStorage.getItem(key) !== null
+  } catch {
+    return false
+  }
 }
 
 /**

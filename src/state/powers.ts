@@ -50,13 +50,18 @@ export function stillPowers(): Powers {
   }
 }
 
-export const PowersContext = createContext<Powers>(stillPowers())
+export const PowersContext = createContext<Powers | undefined>(undefined)
+
+let still: Powers | undefined
 
 const never = () => () => {}
 
-/** Returns what the page's entry handed down. */
+/** Returns what the page's entry handed down; what is drawn by itself has powers that give nothing. */
 export function usePowers(): Powers {
-  return useContext(PowersContext)
+  const given = useContext(PowersContext)
+  if (given) return given
+  still ??= stillPowers()
+  return still
 }
 
 /** Returns one setting; who asks for one is not drawn again when another changes. */

@@ -55,6 +55,7 @@ const initialSettings: Settings = {
 
 /** Reads stored settings; whatever does not fit is replaced by its default, one by one. */
 export function restoreSettings(stored: unknown): Settings {
+  if (stored === undefined) return initialSettings
   const read = v.safeParse(storedSettings, stored)
   if (!read.success) return initialSettings
   const { theme, language, lastPath, slashSearches, retention } = read.output
@@ -66,7 +67,7 @@ export function createSettings(storage: Storage | undefined): StoreApi<SettingsS
   return createStore<SettingsStore>()(
     persist(
       (set) => ({
-        ...restoreSettings(undefined),
+        ...initialSettings,
         choose: (change) => set(change),
       }),
       {
