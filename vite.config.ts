@@ -36,29 +36,23 @@ export default defineConfig({
             { name: 'looking', test: /src[/]features[/]explorer[/]CodeSearch\.tsx/ },
             { name: 'comparing', test: /src[\\/].*[\\/](ComparePage\.tsx|swapHash|swapCodes)/ },
             { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },
-            { name: 'rules', test: /src[\\/]lab[\\/]origin[\\/]rules\.ts$/ },
             {
               name: 'explaining',
-              test: /src[\\/](ui[\\/](SpecLink|Reasons|WireMessage|trace[\\/]duration)|features[\\/]simulator[\\/]units)\.tsx?$/,
+              test: /src[\\/](ui[\\/](SpecLink|Reasons|WireMessage|showFocused|trace[\\/]duration)|features[\\/]simulator[\\/]units|state[\\/]missionLog|i18n[\\/]flowTexts|lab[\\/]mayCiteMore)\.tsx?$/,
             },
-            { name: 'origin', test: /src[\\/]lab[\\/]origin[\\/]serve\.ts$/ },
+            { name: 'origin', test: /src[\\/]lab[\\/]origin[\\/](serve|rules)\.ts$/ },
             {
               name: 'process',
               test: /src[\\/](http[\\/](redirection|status[\\/]reasonPhrases)|lab[\\/](process|steps|trace[\\/](derive|transcript)|scenarios[\\/]controls|participants[\\/](userAgent|monitorStatus|callbackReceiver|reportOrder)))\.ts$/,
             },
-            { name: 'jobs', test: /src[\\/]lab[\\/]scenarios[\\/](polling|compareChoices)\.ts$/ },
             {
-              name: 'missionLog',
-              test: /src[\\/](state[\\/]missionLog|features[\\/]simulator[\\/]MissionLinks)\.tsx?$/,
+              name: 'jobs',
+              test: /src[\\/]lab[\\/]scenarios[\\/](polling|compareChoices)\.ts$/,
             },
             { name: 'player', test: /src[\\/]ui[\\/]trace[\\/]TracePlayer\.tsx$/ },
             {
               name: 'flowParts',
-              test: /src[\\/]features[\\/]simulator[\\/](FlowControls\.tsx|flowSettings\.ts|showRun\.ts|(CellTable|FlowPage)\.module\.css)$/,
-            },
-            {
-              name: 'flowTexts',
-              test: /src[\\/](i18n[\\/]flowTexts|lab[\\/]mayCiteMore)\.ts$/,
+              test: /src[\\/]features[\\/]simulator[\\/]((FlowPage|FlowControls)\.tsx|flowSettings\.ts|showRun\.ts|(CellTable|FlowPage)\.module\.css)$/,
             },
             {
               name: 'play',

@@ -22,16 +22,16 @@ test.each(paths)('%s is given no field by two rules, which hosts would join or r
   expect(names).toEqual([...new Set(names)])
 })
 
-test.each(paths)(
-  '%s is sniffed for no other type, passes no address on, comes over TLS alone and is embedded nowhere else',
-  (path) => {
-    expect(fieldsOf(path).get('X-Content-Type-Options')).toBe('nosniff')
-    expect(fieldsOf(path).get('Referrer-Policy')).toBe('no-referrer')
-    expect(fieldsOf(path).get('Strict-Transport-Security')).toMatch(/^max-age=\d{8}; includeSubDomains; preload$/)
-    expect(fieldsOf(path).get('Cross-Origin-Opener-Policy')).toBe('same-origin')
-    expect(fieldsOf(path).get('Cross-Origin-Resource-Policy')).toBe('same-origin')
-  },
-)
+test.each(paths)('%s is sniffed for no other type, comes over TLS alone and is embedded nowhere else', (path) => {
+  expect(fieldsOf(path).get('X-Content-Type-Options')).toBe('nosniff')
+  expect(fieldsOf(path).get('Strict-Transport-Security')).toMatch(/^max-age=\d{8}; includeSubDomains; preload$/)
+  expect(fieldsOf(path).get('Cross-Origin-Resource-Policy')).toBe('same-origin')
+})
+
+test('documents and the worker pass no address on, and no other site holds on to a document', () => {
+  for (const path of [...documents, '/sw.js']) expect(fieldsOf(path).get('Referrer-Policy'), path).toBe('no-referrer')
+  for (const path of documents) expect(fieldsOf(path).get('Cross-Origin-Opener-Policy'), path).toBe('same-origin')
+})
 
 test('the open data may be fetched by every site, and nothing else may', () => {
   for (const path of [...paths, '/apix'])

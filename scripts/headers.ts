@@ -2,10 +2,11 @@
 const siteHeaders: Fields = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
+
+/** What passes no address on, said by whatever asks for something itself. */
+const privateFields: Fields = { 'Referrer-Policy': 'no-referrer' }
 
 type Fields = Readonly<Record<string, string>>
 
@@ -59,7 +60,7 @@ export function metaElements(inline: Inline): readonly string[] {
   const directives = Object.entries(directivesOf(inline)).filter(([name]) => !fieldOnly.includes(name))
   return [
     `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(Object.fromEntries(directives))}">`,
-    `<meta name="referrer" content="${siteHeaders['Referrer-Policy']}">`,
+    `<meta name="referrer" content="${privateFields['Referrer-Policy']}">`,
   ]
 }
 
@@ -99,9 +100,11 @@ const withheld = [
   'xr-spatial-tracking',
 ]
 
-/** The response fields of documents besides those of everything. */
+/** The response fields of documents besides those of everything: a script or a picture would carry them for nothing. */
 function pageHeaders(inline: Inline): Fields {
   return {
+    ...privateFields,
+    'Cross-Origin-Opener-Policy': 'same-origin',
     'Content-Security-Policy': formatPolicy(directivesOf(inline)),
     'Permissions-Policy': [...withheld.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', '),
     'Cache-Control': 'no-cache',
@@ -113,6 +116,7 @@ const assetHeaders: Fields = { 'Cache-Control': 'public, max-age=31536000, immut
 
 /** A worker obeys the policy it came with, not that of the page: it fetches from here and loads nothing else. */
 const workerHeaders: Fields = {
+  ...privateFields,
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   'Cache-Control': 'no-cache',

@@ -1,6 +1,5 @@
 import { type ComponentType, useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { Router } from 'wouter'
 import { navigate, usePathname } from 'wouter/use-browser-location'
 import type { Language } from '../i18n/languages.ts'
 import { formatAddress, parseAddress } from '../state/addresses.ts'
@@ -47,29 +46,27 @@ export function App({ first, powers, path }: Props) {
   const Attendant = useAttendant()
   return (
     <PowersContext value={powers}>
-      <Router ssrPath={path} ssrSearch="">
-        <I18nextProvider i18n={page.translator}>
-          <Shell
-            address={page.address}
-            language={page.language}
-            busy={busy}
-            notice={
-              <>
-                {failed && <UnloadedNotice onRetry={retry} />}
-                <CourseNotice page={page} arrived={arrived} />
-              </>
-            }
+      <I18nextProvider i18n={page.translator}>
+        <Shell
+          address={page.address}
+          language={page.language}
+          busy={busy}
+          notice={
+            <>
+              {failed && <UnloadedNotice onRetry={retry} />}
+              <CourseNotice page={page} arrived={arrived} />
+            </>
+          }
+        >
+          <ErrorBoundary
+            key={arrived}
+            fallback={(tryAgain) => <FailedPage language={page.language} onRetry={tryAgain} />}
           >
-            <ErrorBoundary
-              key={arrived}
-              fallback={(tryAgain) => <FailedPage language={page.language} onRetry={tryAgain} />}
-            >
-              {page.element}
-            </ErrorBoundary>
-          </Shell>
-          {Attendant && <Attendant language={page.language} />}
-        </I18nextProvider>
-      </Router>
+            {page.element}
+          </ErrorBoundary>
+        </Shell>
+        {Attendant && <Attendant language={page.language} />}
+      </I18nextProvider>
     </PowersContext>
   )
 }

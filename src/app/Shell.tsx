@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearch } from 'wouter'
+import { useSearch } from 'wouter/use-browser-location'
 import { type Language, languageNames, languages } from '../i18n/languages.ts'
 import { type Address, formatAddress, inLanguage } from '../state/addresses.ts'
 import { useChoose, useIsKept, usePowers, useSetting } from '../state/powers.ts'
@@ -123,13 +123,13 @@ function LanguageChoice({ address, language }: { readonly address: Address; read
   const { t } = useTranslation('app')
   const { settings } = usePowers()
   const choose = useChoose()
-  const search = useSearch()
+  const search = useSearch({ ssrSearch: '' })
   return (
     <nav className={styles.languages} aria-label={t('shell.language')}>
       {languages.map((other) => (
         <a
           key={other}
-          href={inLanguage(address, other) + (search === '' ? '' : `?${search}`)}
+          href={inLanguage(address, other) + search}
           hrefLang={other}
           lang={other}
           data-press

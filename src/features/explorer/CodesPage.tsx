@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearch } from 'wouter'
-import { navigate } from 'wouter/use-browser-location'
+import { navigate, useSearch } from 'wouter/use-browser-location'
 import type { Language } from '../../i18n/languages.ts'
 import { formatAddress } from '../../state/addresses.ts'
 import { Still } from '../../ui/Still.tsx'
@@ -16,7 +15,7 @@ const pauseMillis = 400
  * listens to it and each key should cost its results alone.
  */
 function useQuery(): readonly [query: string, setQuery: (query: string) => void] {
-  const asked = new URLSearchParams(useSearch()).get('q')?.slice(0, 200) ?? ''
+  const asked = new URLSearchParams(useSearch({ ssrSearch: '' })).get('q')?.slice(0, 200) ?? ''
   const [query, setQuery] = useState(asked)
   // What was written here comes back through the address later, when the reader may have typed on.
   const written = useRef(new Set<string>())

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearch } from 'wouter'
+import { useSearch } from 'wouter/use-browser-location'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Language } from '../../i18n/languages.ts'
@@ -41,7 +41,7 @@ export function QuizPage({ language, gists, given }: Props) {
   const learner = useLearner()
   const [seed, drawAnother] = useSeed()
   const comparisons = useComparisons(language, isOpen)
-  const query = useSearch()
+  const query = useSearch({ ssrSearch: '' })
   const read = useMemo(() => readRoundLink(query), [query])
   // A link to another round than the one that is open is not passed over; the reader says which of the two it is to be.
   const [settled, setSettled] = useState<string>()
