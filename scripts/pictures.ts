@@ -61,7 +61,8 @@ async function take(page: Page, path: string, name: string, dir: string): Promis
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
 for (const { name, server, dir } of sites) {
-  const page = await browser.newPage({ baseURL: await listen(server, 0) })
+  // A worker would serve what it has kept, in the language that was built.
+  const page = await browser.newPage({ baseURL: await listen(server, 0), serviceWorkers: 'block' })
   for (const path of paths) {
     await take(page, `/en${path}`, `${nameOf(path)}-${name}`, dir)
     console.log(`${name} ${path}`)
