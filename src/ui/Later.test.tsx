@@ -36,6 +36,29 @@ test('what somebody goes to is drawn with the first view', () => {
   expect(draw(() => true)).toEqual(['firstrest'])
 })
 
+test('who follows a link to a place before it is there is brought to it when it is', () => {
+  let isWanted = false
+  const shown: Element[] = []
+  Element.prototype.scrollIntoView = function (this: Element) {
+    shown.push(this)
+  }
+  history.replaceState(null, '', '#rest')
+  // Asked for once the first view has been drawn: a reader is never quicker.
+  const asked = () => {
+    const before = isWanted
+    isWanted = true
+    return before
+  }
+  render(
+    <Later isWanted={asked}>
+      <p id="rest">rest</p>
+    </Later>,
+  )
+  expect(shown).toEqual([screen.getByText('rest')])
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
+  history.replaceState(null, '', '/')
+})
+
 test('a document that is drawn ahead of time has all of it', () => {
   expect(renderToString(<Later isWanted={() => false}>rest</Later>)).toBe('rest')
 })

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './site.ts'
+
+/** Whether React has taken the document over. */
+const isAlive = (page: Page) =>
+  page.locator('#app').evaluate((app) => Object.keys(app).some((key) => key.startsWith('__reactContainer')))
+
+test('a page of text is text until somebody comes near a control, and what is pressed first is done', async ({
+  page,
+}) => {
+  await page.mouse.move(5, 400)
+  await page.goto('/en/codes/409', { waitUntil: 'networkidle' })
+  await page.mouse.move(8, 410)
+  expect(await isAlive(page)).toBe(false)
+  await page.locator('header').getByText('Search').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await isAlive(page)).toBe(true)
+})
+
+test('a flow is text until somebody is there, or at once where missions were tried', async ({ page }) => {
+  await page.goto('/en/flows/polling', { waitUntil: 'networkidle' })
+  expect(await isAlive(page)).toBe(false)
+  await page.mouse.move(30, 300)
+  await expect.poll(() => isAlive(page)).toBe(true)
+  await page.goto('/en/missions/polite-report', { waitUntil: 'networkidle' })
+  await page.mouse.move(40, 310)
+  await page.locator('main').getByRole('button').first().click()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('statuscope.missions'))).not.toBe(null)
+  await page.goto('/en/flows/polling')
+  await expect.poll(() => isAlive(page)).toBe(true)
+})
+
+test('a code typed into a page that sleeps is added by Enter, however soon', async ({ page }) => {
+  await page.goto('/en/compare')
+  const box = page.locator('main input').first()
+  await box.fill('409')
+  await box.press('Enter')
+  await expect(box).toHaveValue('')
+  await expect(page.locator('main')).toContainText('409')
+})
