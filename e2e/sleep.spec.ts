@@ -30,6 +30,14 @@ test('a flow is text until somebody is there, or at once where missions were tri
   await expect.poll(() => isAlive(page)).toBe(true)
 })
 
+test('a code that is searched for in a page that sleeps is opened by Enter, however soon', async ({ page }) => {
+  await page.goto('/en/codes')
+  const box = page.locator('main input[type=search]')
+  await box.fill('409')
+  await box.press('Enter')
+  await expect(page).toHaveURL('/en/codes/409')
+})
+
 test('a code typed into a page that sleeps is added by Enter, however soon', async ({ page }) => {
   await page.goto('/en/compare')
   const box = page.locator('main input').first()

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/languages.ts'
 import { useAsFound } from '../../ui/useAsFound.ts'
@@ -33,7 +33,20 @@ export function CodeSearch({ language, query, onQuery, isEager = false }: Props)
   // Saying how many there are is no part of showing them, and may wait until they are on the screen.
   const said = useDeferredValue(found && (count > 0 ? count : query))
 
+  // What was entered before there was anything to open is opened when there is, unless something else has been typed.
+  const entered = useRef<string>(undefined)
+  useEffect(() => {
+    if (count === 0 || entered.current !== query) return
+    entered.current = undefined
+    box.current?.querySelector<HTMLElement>('li a')?.click()
+  }, [count, query])
+
   function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && isAsked && !opened && !event.nativeEvent.isComposing) {
+      entered.current = query
+      load()
+      return
+    }
     if (event.key === 'Escape' && query !== '' && !event.defaultPrevented) {
       onQuery('')
       box.current?.querySelector('input')?.focus()
