@@ -35,6 +35,17 @@ export default defineConfig({
             // Small modules that the same pages need go together: each file costs a request, and requests a round trip in six.
             { name: 'looking', test: /src[/]features[/]explorer[/]CodeSearch\.tsx/ },
             { name: 'comparing', test: /src[\\/].*[\\/](ComparePage\.tsx|swapHash|swapCodes)/ },
+            // What tells what was learnt: the pages of the quiz and of the progress begin with it.
+            {
+              name: 'learning',
+              test: /src[\\/](state[\\/](roundLink|progress[\\/](hasLog|progressOf))|study[\\/](question|review[\\/](progress|learnerDay))|ui[\\/]saveFile)\.ts$/,
+            },
+            // What reads and writes it down.
+            {
+              name: 'log',
+              test: /src[\\/](state[\\/]progress[\\/](record|writeLog)|study[\\/]review[\\/](memory|schedule))\.ts$/,
+            },
+            { name: 'quizStart', test: /src[\\/]features[\\/]quiz[\\/]QuizPage\.tsx$/ },
             { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },
             {
               name: 'explaining',

@@ -91,6 +91,8 @@ export function collect(locales: string, language: Language, collection: string)
       return readTitles(locales, language, 'missions')
     case 'flowTitles':
       return readTitles(locales, language, 'scenarios')
+    case 'kindNames':
+      return readCatalogue(language, 'questions', locales).kind
     case 'flows':
       return readNames(locales, language, 'scenarios', 'title', 'lead')
     case 'search':
@@ -112,8 +114,8 @@ export function collect(locales: string, language: Language, collection: string)
 }
 
 /**
- * Serves what a page needs of many small prose files as one module: all gists, all comparisons, all titles of flows and missions, the search index of a
- * language. So a list costs one request, and the index is built once, on our machine instead of the reader's.
+ * Serves what a page needs of many small prose files as one module: all gists, all comparisons, all titles of flows and missions, the names of the kinds of question,
+ * the search index of a language. So a list costs one request, and the index is built once, on our machine instead of the reader's.
  */
 export function proseModules(root: string): Plugin {
   const locales = join(root, 'locales')

@@ -140,7 +140,8 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
   quiz: {
     live: 'src/app/pages/quiz.tsx',
     still: [],
-    texts: ['quiz', 'questions', 'facts', 'situations', 'rules', 'wire'],
+    texts: ['quiz'],
+    collections: ['kindNames'],
   },
   progress: { live: 'src/app/pages/progress.tsx', still: [], texts: ['progress', 'facts'] },
   data: { live: program, still: ['src/features/explorer/DataArticle.tsx'], sleeps: 'wanted' },

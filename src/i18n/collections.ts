@@ -28,6 +28,11 @@ const flowTitles: Loaders = {
   id: () => import('virtual:prose/id/flowTitles'),
   fr: () => import('virtual:prose/fr/flowTitles'),
 }
+const kindNames: Loaders = {
+  en: () => import('virtual:prose/en/kindNames'),
+  id: () => import('virtual:prose/id/kindNames'),
+  fr: () => import('virtual:prose/fr/kindNames'),
+}
 const flows: Loaders = {
   en: () => import('virtual:prose/en/flows'),
   id: () => import('virtual:prose/id/flows'),
@@ -62,6 +67,11 @@ export async function loadMissionTitles(language: Language): Promise<Readonly<Re
 /** Loads the title of every flow, by id; rejects when it cannot be fetched. */
 export async function loadFlowTitles(language: Language): Promise<Readonly<Record<string, string>>> {
   return (await flowTitles[language]()).collection as Readonly<Record<string, string>>
+}
+
+/** Loads what each kind of question is called, by its id; rejects when it cannot be fetched. */
+export async function loadKindNames(language: Language): Promise<Readonly<Record<string, string>>> {
+  return (await kindNames[language]()).collection as Readonly<Record<string, string>>
 }
 
 /** Loads title and lead of every flow, by id; rejects when it cannot be fetched. */

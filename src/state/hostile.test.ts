@@ -16,7 +16,8 @@ import { readRoundLink } from './roundLink.ts'
 import { orderPath } from './roundPath.ts'
 import { createSeenLog, seenLogKey } from './seenLog.ts'
 import { createSettings, settingsKey, themes } from './settings.ts'
-import { createSitting, sittingKey } from './sitting.ts'
+import { createSitting } from './sitting.ts'
+import { sittingKey } from './sittingKey.ts'
 import { formatWhichQuery, parseWhichLink } from './whichLink.ts'
 
 const paths = [

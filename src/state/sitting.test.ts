@@ -8,7 +8,8 @@ import { rightly, wrongly } from '../study/roundsForTest.ts'
 import { firstSittings } from './firstSittings.ts'
 import { memoryStorage } from './memoryStorage.ts'
 import { stillPowers } from './powers.ts'
-import { createSitting, isAtResult, sittingKey, sittingOf } from './sitting.ts'
+import { createSitting, isAtResult, sittingOf } from './sitting.ts'
+import { sittingKey } from './sittingKey.ts'
 import { restoreSitting } from './storedSitting.ts'
 
 const kinds: readonly KindId[] = ['situation', 'meaning', 'nextStep']

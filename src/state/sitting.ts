@@ -7,6 +7,7 @@ import type { Confidence } from '../study/review/event.ts'
 import { answerQuestion, closeRound, isOver, type Round, takeBack } from '../study/round.ts'
 import type { Powers } from './powers.ts'
 import { sortingStorage } from './settings.ts'
+import { sittingKey } from './sittingKey.ts'
 import { keepSitting, restoreFirstSitting, restoreSitting, type Sitting } from './storedSitting.ts'
 
 export interface SittingStore {
@@ -29,9 +30,6 @@ export interface SittingStore {
   /** Takes the sitting off the screen; it can be gone on with. */
   readonly leave: () => void
 }
-
-/** The key the sitting stands under. */
-export const sittingKey = 'statuscope.sitting'
 
 const storedVersion = 2
 

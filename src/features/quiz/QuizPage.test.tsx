@@ -17,7 +17,7 @@ import { QuizPage } from './QuizPage.tsx'
 import { room } from './room.ts'
 import { roundOf } from './roundOf.ts'
 
-vi.mock('../../i18n/collections.ts', () => ({ loadComparisons: vi.fn() }))
+vi.mock('../../i18n/collections.ts', () => ({ loadComparisons: vi.fn(), loadGists: async () => ({}) }))
 
 /** Every pair says which one it is, so that a test can tell the explanations apart. */
 const pairs = new Proxy<Readonly<Record<string, ComparisonProse>>>(
@@ -46,14 +46,14 @@ const page = (powers: Powers, language: Language = 'en') => {
   const gists = new Proxy({}, { get: (_, code) => `gist of ${String(code)}` })
   return inQuizLanguage(
     <PowersContext value={powers}>
-      <QuizPage language={language} gists={gists} given={room} />
+      <QuizPage language={language} given={{ room, gists }} />
     </PowersContext>,
     { language },
   )
 }
 
 /** The page as a document brings it to life: without what it loads later. */
-const bare = <QuizPage language="en" gists={{}} />
+const bare = <QuizPage language="en" />
 
 const topicOrder = { mode: 'topic', topic: { by: 'codes', codes: [409, 412] }, count: 1, seed: 1 } as const
 

@@ -7,12 +7,19 @@ import type { ProgressState } from '../../state/progress/store.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import styles from './SavedSign.module.css'
 
-/** Says whether the answers are on the disk, and, where they are not, what to do; it opens what keeps them. */
-export function SavedSign() {
+interface Props {
+  /** Whether what keeps the answers is to be opened, since some may come. */
+  readonly isDue: boolean
+}
+
+/** Says whether the answers are on the disk, and, where they are not, what to do. */
+export function SavedSign({ isDue }: Props) {
   const { t } = useTranslation('quiz')
   const store = progressOf(usePowers())
   const state = useStore(store)
-  useEffect(() => store.getState().open(), [store])
+  useEffect(() => {
+    if (isDue) store.getState().open()
+  }, [store, isDue])
   useLeaveWarning(state)
   const { status, saving, unsaved, isPersistent, isExportDue } = state
 

@@ -19,6 +19,7 @@ export function inQuizLanguage(children: ReactNode, texts: Partial<QuestionTexts
   for (const name of needed) {
     translator.addResourceBundle(language, name, readCatalogue(language, name))
   }
+  translator.addResourceBundle(language, 'kinds', readCatalogue(language, 'questions').kind)
   const gists = new Proxy({}, { get: (_, code) => `gist of ${String(code)}` })
   return (
     <I18nextProvider i18n={translator}>

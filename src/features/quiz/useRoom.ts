@@ -1,32 +1,30 @@
-import { useEffect, useState } from 'react'
-import type { Room } from './room.ts'
-
-/** Has the room fetched, so that it is there soon after the page has come alive. */
-export function fetchRoom(): void {
-  // Whoever needs it loads it again, and says so where that fails.
-  import('./room.ts').catch(() => {})
-}
+import { startTransition, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../i18n/languages.ts'
+import { type Furnished, loadRoom } from './loadRoom.ts'
 
 interface LoadedRoom {
   /** `undefined` until it is there. */
-  readonly room: Room | undefined
+  readonly furnished: Furnished | undefined
   readonly hasFailed: boolean
   readonly retry: () => void
 }
 
-/** Loads what needs the kinds of question, unless it was given. */
-export function useRoom(given: Room | undefined): LoadedRoom {
-  const [room, setRoom] = useState(given)
+/** Loads what needs the kinds of question once it is needed, unless it was given. */
+export function useRoom(language: Language, given: Furnished | undefined, isNeeded: boolean): LoadedRoom {
+  const { i18n } = useTranslation()
+  const [furnished, setFurnished] = useState(given)
   const [attempt, setAttempt] = useState(0)
   const [failedAttempt, setFailedAttempt] = useState<number>()
 
   useEffect(() => {
-    if (room) return
+    if (furnished || !isNeeded) return
     let isOvertaken = false
     const load = async () => {
       try {
-        const loaded = await import('./room.ts')
-        if (!isOvertaken) setRoom(loaded.room)
+        const loaded = await loadRoom(language, i18n)
+        // Nothing on the page waits for it so much that the page should be deaf meanwhile.
+        if (!isOvertaken) startTransition(() => setFurnished(loaded))
       } catch {
         if (!isOvertaken) setFailedAttempt(attempt)
       }
@@ -35,7 +33,7 @@ export function useRoom(given: Room | undefined): LoadedRoom {
     return () => {
       isOvertaken = true
     }
-  }, [room, attempt])
+  }, [language, i18n, furnished, isNeeded, attempt])
 
-  return { room, hasFailed: failedAttempt === attempt, retry: () => setAttempt((count) => count + 1) }
+  return { furnished, hasFailed: failedAttempt === attempt, retry: () => setAttempt((count) => count + 1) }
 }

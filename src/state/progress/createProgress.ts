@@ -7,12 +7,6 @@ import type { ProgressStore } from './store.ts'
 /** After how long it is tried again to load what reads and writes the log. */
 const reloadMillis = 10_000
 
-/** Has what reads and writes the log fetched, so that it is there when the page that needs it has come alive. */
-export function fetchSession(): void {
-  // Whoever opens the log tries again, and says so where it fails.
-  import('./session.ts').catch(() => {})
-}
-
 /** Makes the store of progress; what reads and writes the log is loaded when it is opened. */
 export function createProgress(powers: Powers): StoreApi<ProgressStore> {
   const { now, keeping } = powers

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { Keeping } from '../powers.ts'
+import { databaseName } from './hasLog.ts'
 import type { EventRecord, NewRecord } from './record.ts'
 
 /** A progress as it was once, to start from. */
@@ -47,8 +48,6 @@ export type LogDatabase = Dexie & {
   readonly imports: Numbered<ImportRecord>
   readonly marks: Table<MarkRecord, MarkRecord['key']>
 }
-
-export const databaseName = 'statuscope.progress'
 
 /** Raised with the stores below; a tab that meets a higher one writes nothing any more. */
 export const databaseVersion = 1

@@ -1,9 +1,9 @@
 import type { IDBFactory } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import type { LoggedEvent } from '../../study/review/loggedEvent.ts'
-import { databaseName } from './database.ts'
 import { fakeAnswer } from './fakeAnswers.ts'
 import { fakeDevice } from './fakeKeeping.ts'
+import { databaseName } from './hasLog.ts'
 import { logOf, readyTab, readyTabWith, soon } from './tabForTest.ts'
 
 /** Opens the log as a newer version of the program would, which has one more store. */

@@ -36,9 +36,11 @@ interface Split {
   readonly anchor: Criterion['anchor']
 }
 
+// 208 stands inside a 207 alone, so that hardly any property of a response is its own (RFC 5842 §7.1).
+const own = codesInForce.flatMap((code) => (code === 208 ? [] : (inForce(code) ?? [])))
+
 function criterion({ id, holds, among, anchor }: Split): Criterion {
-  // 208 stands inside a 207 alone, so that hardly any property of a response is its own (RFC 5842 §7.1).
-  const asked = codesInForce.flatMap((code) => (code === 208 ? [] : (inForce(code) ?? []))).filter(among)
+  const asked = own.filter(among)
   const codes = (has: boolean) => asked.filter((status) => holds(status) === has).map(({ code }) => code)
   return { id, yes: codes(true), no: codes(false), anchor }
 }

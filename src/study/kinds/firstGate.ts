@@ -52,10 +52,11 @@ const mostTries = 300
 export function drawFaulty(code: number, random: Random): FaultyExchange | undefined {
   const wanted = drawOne([0, 1, 2], random, (place) => (code > 410 ? [0, 2, 3] : [4, 1, 0])[place] ?? 0)
   const isAmongOthers = random() < 0.6
+  const names = familiesWith(code)
   let found: FaultyExchange | undefined
   let failures = 0
   for (let tries = 0; tries < mostTries && failures < mostOthers; tries += 1) {
-    const name = drawOne(familiesWith(code), random)
+    const name = drawOne(names, random)
     const family = name === undefined ? undefined : familyOf(name)
     const faulty = family && tryFaults(family, code, random)
     if (!faulty) continue

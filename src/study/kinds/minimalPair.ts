@@ -7,6 +7,7 @@ import { type ChangedExchange, type Family, familyOf } from '../../lab/stated/ex
 import { familyCodes } from '../../lab/stated/familyCodes.ts'
 import { drawOne, shuffle } from '../draw.ts'
 import { type Option, optionCount, type QuestionKind } from '../question.ts'
+import { familiesByCode } from './familiesByCode.ts'
 import { decidingReasons, tellSite } from './stated.ts'
 
 /** Pairs in which a second fault comes before the first by the order of this site alone, from one code to the other. */
@@ -19,17 +20,19 @@ const byOrderOfTheSite: ReadonlySet<string> = new Set([
   '417>400',
 ])
 
-/** The codes that one change brings about, from a code that people confuse with them. */
-const codes: readonly number[] = [...new Set(Object.values(familyCodes).flat())]
-  .filter((code) => familiesTo(code).length > 0)
-  .sort((a, b) => a - b)
+/** By code, the families whose request gets a code confused with it, which some change brings about. */
+const families = familiesByCode((_, base, changed) =>
+  changed.filter((code) => !byOrderOfTheSite.has(`${base}>${code}`) && kinOf(code).includes(base)),
+)
+
+const familiesTo = (code: number) => families.get(code) ?? []
 
 /** A request gets one code; which one change would make it get a code that people confuse with that? */
 export const minimalPair: QuestionKind = {
   version: 1,
   skill: 'tellApart',
   isStrong: false,
-  codes,
+  codes: [...families.keys()].sort((a, b) => a - b),
   ask(code, random) {
     const name = drawOne(familiesTo(code), random, (one) => 1 / sameStep(one, code))
     const family = name === undefined ? undefined : familyOf(name)
@@ -50,14 +53,6 @@ export const minimalPair: QuestionKind = {
       },
     }
   },
-}
-
-/** The names of the families whose request gets a code confused with this one, which some change brings about. */
-function familiesTo(code: number): readonly string[] {
-  return Object.entries(familyCodes).flatMap(([name, [base, ...changed]]) => {
-    const isSure = !byOrderOfTheSite.has(`${base}>${code}`)
-    return isSure && changed.includes(code) && kinOf(code).includes(base) ? [name] : []
-  })
 }
 
 /** How many families lead to a code from the same one, so that each pair of codes comes up as often as the others. */

@@ -1,8 +1,8 @@
 import type { Random } from '../../lab/random.ts'
 import { type Family, familyOf, type StatedExchange } from '../../lab/stated/exchanges.ts'
-import { familyCodes } from '../../lab/stated/familyCodes.ts'
 import { drawOne } from '../draw.ts'
 import type { QuestionKind, Reason } from '../question.ts'
+import { familiesByCode } from './familiesByCode.ts'
 import { answerAsReason, decidingReasons, reasonsOf, tellSite } from './stated.ts'
 
 /** Fields that HTTP lets decide nothing once a check before them has failed. */
@@ -22,23 +22,17 @@ export function predictable({ base, changed }: Family): readonly StatedExchange[
   return [base, ...still]
 }
 
-/** The names of the families in which a code can be predicted. */
-function familiesWith(code: number): readonly string[] {
-  return Object.entries(familyCodes).flatMap(([name, [base, ...changed]]) =>
-    base === code || (isSuccess(base) && changed.includes(code)) ? [name] : [],
-  )
-}
-
 const isSuccess = (code: number) => code >= 200 && code <= 299
+
+/** By code, the families in which it can be predicted. */
+const families = familiesByCode((_, base, changed) => [base, ...(isSuccess(base) ? changed : [])])
 
 /** A request reaches the demo site in a state that is told; which code does it answer? */
 export const predict: QuestionKind = {
   version: 1,
   skill: 'chooseCode',
   isStrong: true,
-  codes: [...new Set(Object.values(familyCodes).flat())]
-    .filter((code) => familiesWith(code).length > 0)
-    .sort((a, b) => a - b),
+  codes: [...families.keys()].sort((a, b) => a - b),
   ask(code, random) {
     const exchange = drawExchange(code, random)
     if (!exchange) return undefined
@@ -61,7 +55,7 @@ const decidedBy = (exchange: StatedExchange) => JSON.stringify(decidingReasons(e
 
 /** Draws a family, then one of the reasons for which the code comes up there, then an exchange. */
 function drawExchange(code: number, random: Random): StatedExchange | undefined {
-  const name = drawOne(familiesWith(code), random)
+  const name = drawOne(families.get(code) ?? [], random)
   const family = name === undefined ? undefined : familyOf(name)
   const fitting = family ? predictable(family).filter((exchange) => exchange.code === code) : []
   const reason = drawOne([...new Set(fitting.map(decidedBy))], random)

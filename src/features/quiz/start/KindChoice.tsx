@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type KindId, kindIds } from '../../../study/question.ts'
 import styles from './OtherRounds.module.css'
@@ -8,8 +9,8 @@ interface Props {
 }
 
 /** Which kinds of question the rounds ask; every kind where none is chosen. */
-export function KindChoice({ kinds, onChange }: Props) {
-  const { t } = useTranslation(['quiz', 'questions'])
+export const KindChoice = memo(function KindChoice({ kinds, onChange }: Props) {
+  const { t } = useTranslation(['quiz', 'kinds'])
   return (
     <details className={styles.choice}>
       <summary>
@@ -29,10 +30,10 @@ export function KindChoice({ kinds, onChange }: Props) {
                 onChange(kindIds.filter((one) => (one === kind ? target.checked : kinds.includes(one))))
               }
             />
-            <span>{t(`questions:kind.${kind}`)}</span>
+            <span>{t(`kinds:${kind}`)}</span>
           </label>
         ))}
       </fieldset>
     </details>
   )
-}
+})

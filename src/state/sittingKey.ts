@@ -1,0 +1,2 @@
+/** The key the sitting stands under. */
+export const sittingKey = 'statuscope.sitting'
