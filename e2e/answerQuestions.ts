@@ -27,6 +27,7 @@ async function answerHere(count: number): Promise<number> {
     if (inputs.length === 0) document.querySelector<HTMLButtonElement>('main form li button:not(:disabled)')?.click()
   }
   let answered = 0
+  let pressed: HTMLButtonElement | undefined
   for (let turn = 0; answered < count; turn += 1) {
     if (turn > count * 20 + 200) throw new Error(`Only ${answered} of ${count} questions could be answered`)
     const sure = button(['Fairly sure'])
@@ -39,8 +40,11 @@ async function answerHere(count: number): Promise<number> {
       await new Promise((resolve) => setTimeout(resolve))
       if (!sure.isConnected) answered += 1
     } else {
-      button(onwards)?.click()
-      await new Promise((resolve) => setTimeout(resolve))
+      const onward = button(onwards)
+      onward?.click()
+      // What is still there has begun to load the questions.
+      await new Promise((resolve) => setTimeout(resolve, onward === pressed ? 20 : 0))
+      pressed = onward
     }
   }
   return answered

@@ -5,23 +5,25 @@ import type { ProgressState } from '../src/state/progress/store.ts'
 
 /** Returns the ids of the events that the browser has on its disk, in the order in which they arrived. */
 export function keptIds(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly string[]>((resolve, reject) => {
-        const request = indexedDB.open('statuscope.progress')
-        request.onerror = () => reject(request.error)
-        request.onsuccess = () => {
-          const database = request.result
-          if (!database.objectStoreNames.contains('events')) return resolve([])
-          const all = database.transaction('events').objectStore('events').getAll()
-          all.onerror = () => reject(all.error)
-          all.onsuccess = () => {
-            database.close()
-            resolve(all.result.map(({ id }) => id))
-          }
+  return page.evaluate(async () => {
+    const name = 'statuscope.progress'
+    // Opened before the page has made it, it would be made empty, and stand in the page's way.
+    const databases = await indexedDB.databases()
+    if (!databases.some((database) => database.name === name)) return []
+    return new Promise<readonly string[]>((resolve, reject) => {
+      const request = indexedDB.open(name)
+      request.onerror = () => reject(request.error)
+      request.onsuccess = () => {
+        const database = request.result
+        const all = database.transaction('events').objectStore('events').getAll()
+        all.onerror = () => reject(all.error)
+        all.onsuccess = () => {
+          database.close()
+          resolve(all.result.map(({ id }) => id))
         }
-      }),
-  )
+      }
+    })
+  })
 }
 
 /** What a page keeps under `log` once `openLog` has run. */
