@@ -11,6 +11,8 @@ import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { type Address, formatAddress, inLanguage, type PageAddress } from '../state/addresses.ts'
 import { missionLogKey } from '../state/missionLog.ts'
 import { stillPowers } from '../state/powers.ts'
+import { settingsKey } from '../state/settings.ts'
+import { sittingKey } from '../state/sittingKey.ts'
 import { courses } from '../study/courses.ts'
 import { App } from './App.tsx'
 import { comparisonGroups } from './comparisonGroups.ts'
@@ -99,7 +101,7 @@ interface Modules {
   readonly collections?: readonly string[]
   /** How long it stays as text; at once alive without it. */
   readonly sleeps?: Sleeps
-  /** The key of the storage that it tells of: what is kept there is shown as soon as the page has been seen. */
+  /** The keys of the storage that it tells of: what is kept there is shown as soon as the page has been seen. */
   readonly log?: string
 }
 
@@ -142,6 +144,9 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
     still: [],
     texts: ['quiz'],
     collections: ['kindNames'],
+    sleeps: 'alone',
+    // Who has been here before may have a log, which the storage does not tell.
+    log: `${sittingKey} ${settingsKey}`,
   },
   progress: { live: 'src/app/pages/progress.tsx', still: [], texts: ['progress', 'facts'] },
   data: { live: program, still: ['src/features/explorer/DataArticle.tsx'], sleeps: 'wanted' },

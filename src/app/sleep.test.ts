@@ -38,7 +38,7 @@ test.each([
 })
 
 test('a page that plays sleeps until somebody is there, unless something is kept that it tells of', () => {
-  write(`data-path="${path}" data-sleeps="alone" data-log="kept"`)
+  write(`data-path="${path}" data-sleeps="alone" data-log="other kept"`)
   expect(until(path)).toBe('alone')
   localStorage.setItem('kept', '{}')
   expect(until(path)).toBe('seen')

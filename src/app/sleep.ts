@@ -46,9 +46,10 @@ export function sleepsUntil(
   return sleeps === 'first' && document.documentElement.dataset.continues === undefined ? 'wanted' : 'seen'
 }
 
-function isKept(key = ''): boolean {
+/** Tells whether the storage has anything under some keys, one space between them. */
+function isKept(keys = ''): boolean {
   try {
-    return localStorage.getItem(key) !== null
+    return keys.split(' ').some((key) => localStorage.getItem(key) !== null)
   } catch {
     return false
   }

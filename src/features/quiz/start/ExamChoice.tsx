@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KindId } from '../../../study/question.ts'
 import { usualCount } from '../../../study/roundOrder.ts'
+import { useAsFound } from '../../../ui/useAsFound.ts'
 import type { Beginning } from '../beginning.ts'
 import shared from '../Quiz.module.css'
 import type { Room } from '../room.ts'
@@ -22,6 +23,11 @@ export function ExamChoice({ room, kinds, seed, onBegin }: Props) {
   const id = useId()
   const [count, setCount] = useState(usualCount.exam)
   const [isTimed, setTimed] = useState(false)
+  const fields = useRef<HTMLDivElement>(null)
+  useAsFound(fields, (found) => {
+    setCount(Number(found.querySelector('select')?.value ?? usualCount.exam))
+    setTimed(found.querySelector('input')?.checked === true)
+  })
   const order: Beginning = {
     mode: 'exam',
     count,
@@ -35,7 +41,7 @@ export function ExamChoice({ room, kinds, seed, onBegin }: Props) {
         <span className={styles.title}>{t('rounds.exam.title')}</span>
         <span className="quiet">{t('rounds.exam.text')}</span>
       </summary>
-      <div className={styles.fields}>
+      <div ref={fields} className={styles.fields}>
         <p className={styles.field}>
           <label htmlFor={id}>{t('choose.count')}</label>
           <select id={id} value={count} onChange={({ target }) => setCount(Number(target.value))}>
