@@ -1,4 +1,4 @@
-import { nextTask } from '../ui/nextTask.ts'
+import { nextTask } from './nextTask.ts'
 
 /** A page that is at work for longer than this lets others have their turn; milliseconds. */
 const stepMillis = 10

@@ -4,7 +4,7 @@ import { initialSettings } from '../../features/simulator/flowSettings.ts'
 import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { mayCiteMore } from '../../lab/mayCiteMore.ts'
-import { nextTask } from '../../ui/nextTask.ts'
+import { nextTask } from '../nextTask.ts'
 import type { AddressOf, Opened, Opening } from '../page.ts'
 
 /** Opens one flow; an id that is none of ours is explained instead. */

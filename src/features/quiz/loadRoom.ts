@@ -2,7 +2,6 @@ import type { i18n } from 'i18next'
 import { loadGists } from '../../i18n/collections.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { addNamespaces, type Namespace } from '../../i18n/namespaces.ts'
-import { nextTask } from '../../ui/nextTask.ts'
 import type { Room } from './room.ts'
 
 /** The room, and what is said in it. */
@@ -22,6 +21,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../../study/kinds.ts'),
   () => import('./RoundScreens.tsx'),
 ]
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 async function loadParts(): Promise<Room> {
   for (const load of parts) {
