@@ -73,7 +73,7 @@ export function noteMoments(control: string | undefined): void {
   /** A page that sleeps until it is wanted takes whatever is pressed; any other has to be alive. */
   const isAttended = () =>
     document.documentElement.dataset.attended !== undefined &&
-    /^(wanted|first|alone)$/.test(document.getElementById('app')?.dataset.sleeps ?? '')
+    /^(wanted|first|alone|new)$/.test(document.getElementById('app')?.dataset.sleeps ?? '')
 
   function look(): void {
     if (control === undefined) {

@@ -88,9 +88,10 @@ export function ownModules(address: PageAddress): readonly string[] {
 
 /**
  * How long a page stays as text: until somebody wants more of it than to read, the same as long as nothing was studied before which it
- * would have to tell, until the first sign that somebody is there, or until it has been seen.
+ * would have to tell, until the first sign that somebody is there, the same for who is new here and not at all for others, or until it
+ * has been seen.
  */
-export type Sleeps = 'wanted' | 'first' | 'alone' | 'seen'
+export type Sleeps = 'wanted' | 'first' | 'alone' | 'new' | 'seen'
 
 interface Modules {
   readonly live: string
@@ -144,7 +145,7 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
     still: [],
     texts: ['quiz'],
     collections: ['kindNames'],
-    sleeps: 'alone',
+    sleeps: 'new',
     // Who has been here before may have a log, which the storage does not tell.
     log: `${sittingKey} ${settingsKey}`,
   },

@@ -42,7 +42,10 @@ test('a page that plays sleeps until somebody is there, unless something is kept
   expect(until(path)).toBe('alone')
   localStorage.setItem('kept', '{}')
   expect(until(path)).toBe('seen')
+  write(`data-path="${path}" data-sleeps="new" data-log="other kept"`)
+  expect(until(path)).toBe('now')
   localStorage.removeItem('kept')
+  expect(until(path)).toBe('alone')
 })
 
 test.each(['pointermove', 'touchstart', 'scroll', 'keydown'])('%s is a sign of somebody, and counts once', (sign) => {

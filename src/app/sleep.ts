@@ -43,6 +43,7 @@ export function sleepsUntil(
   if (sleeps === undefined || path !== pathname || search + hash !== '' || state !== null) return 'now'
   if (sleeps === 'wanted') return 'wanted'
   if (sleeps === 'alone') return isKept(log) ? 'seen' : 'alone'
+  if (sleeps === 'new') return isKept(log) ? 'now' : 'alone'
   return sleeps === 'first' && document.documentElement.dataset.continues === undefined ? 'wanted' : 'seen'
 }
 
