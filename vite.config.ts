@@ -38,13 +38,11 @@ export default defineConfig({
             // What tells what was learnt: the pages of the quiz and of the progress begin with it.
             {
               name: 'learning',
-              test: /src[\\/](state[\\/](roundLink|progress[\\/](hasLog|progressOf))|study[\\/](question|review[\\/](progress|learnerDay))|ui[\\/]saveFile)\.ts$/,
+              test: /src[\\/](state[\\/]progress[\\/](hasLog|progressOf)|study[\\/]review[\\/](progress|learnerDay)|ui[\\/]saveFile)\.ts$/,
             },
-            // What reads and writes it down.
-            {
-              name: 'log',
-              test: /src[\\/](state[\\/]progress[\\/](record|writeLog)|study[\\/]review[\\/](memory|schedule))\.ts$/,
-            },
+            { name: 'memory', test: /src[\\/]study[\\/]review[\\/](memory|schedule)\.ts$/ },
+            { name: 'records', test: /src[\\/]state[\\/]progress[\\/](record|writeLog)\.ts$/ },
+            { name: 'rounds', test: /src[\\/](state[\\/]roundLink|study[\\/]question)\.ts$/ },
             { name: 'quizStart', test: /src[\\/]features[\\/]quiz[\\/]QuizPage\.tsx$/ },
             { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },
             {

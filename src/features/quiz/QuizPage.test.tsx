@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/languages.ts'
 import type { ComparisonProse } from '../../i18n/prose.ts'
 import { memoryStorage } from '../../state/memoryStorage.ts'
 import { type Powers, PowersContext, stillPowers } from '../../state/powers.ts'
+import { fakeDevice } from '../../state/progress/fakeKeeping.ts'
 import { progressOf } from '../../state/progress/progressOf.ts'
 import { seenLogOf } from '../../state/seenLog.ts'
 import { sittingOf } from '../../state/sitting.ts'
@@ -262,6 +263,33 @@ test('what somebody begins before the questions are loaded begins as soon as the
   await user.click(screen.getByRole('button', { name: 'Start' }))
   expect((await screen.findByRole('heading', { name: 'Question 1 of 10' })).isConnected).toBe(true)
   expect(document.activeElement).toBe(heading())
+})
+
+/** The page of somebody who has begun nothing, at a moment when the page has something else to do. */
+const early = (device = fakeDevice()) =>
+  inQuizLanguage(
+    <PowersContext value={device.powers()}>
+      <QuizPage language="en" atLeisure={() => () => undefined} />
+    </PowersContext>,
+  )
+const linkFields = () => document.querySelectorAll('[data-copy]')
+
+test('for who is new the questions wait, until they come near a control', async () => {
+  const device = fakeDevice()
+  render(early(device))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(linkFields()).toHaveLength(0)
+  expect(await device.factory?.databases()).toEqual([])
+  await user.hover(screen.getByRole('button', { name: 'Start' }))
+  await waitFor(() => expect(linkFields()).toHaveLength(1))
+  await waitFor(async () => expect(await device.factory?.databases()).toHaveLength(1))
+})
+
+test('who has a log needs the questions at once', async () => {
+  const device = fakeDevice()
+  await device.tab().getState().history(undefined, 1)
+  render(early(device))
+  await waitFor(() => expect(linkFields()).toHaveLength(1))
 })
 
 test('without the comparisons the gists explain, and loading can be tried again', async () => {

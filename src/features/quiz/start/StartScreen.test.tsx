@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import { readRoundLink } from '../../../state/roundLink.ts'
 import type { Sitting } from '../../../state/storedSitting.ts'
@@ -147,6 +148,33 @@ test('an exam is begun with its number, its clock and the kinds that are chosen'
   await user.click(screen.getByLabelText(/^A status code: what does it mean/))
   await user.click(screen.getByRole('button', { name: 'Begin the exam' }))
   expect(onBegin).toHaveBeenCalledWith({ mode: 'exam', count: 30, minutes: 30, kinds: ['meaning'], seed: 7 })
+})
+
+test('what is opened and chosen while the page is text counts when it comes alive', async () => {
+  const onBegin = vi.fn()
+  const page = inQuizLanguage(
+    <StartScreen
+      room={undefined}
+      sitting={undefined}
+      learner={nobody}
+      read={readRoundLink('')}
+      seed={7}
+      onBegin={onBegin}
+      onGoOn={vi.fn()}
+    />,
+  )
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(page)
+  const still = within(container)
+  await user.selectOptions(still.getByLabelText('Number of questions'), '30')
+  await user.click(still.getByLabelText('With a clock, one minute a question'))
+  await user.click(still.getByLabelText(/^A status code: what does it mean/))
+  const topic = still.getByText('A topic').closest('details') as HTMLDetailsElement
+  topic.open = true
+  render(page, { container, hydrate: true })
+  await user.click(screen.getByRole('button', { name: 'Begin the exam' }))
+  expect(onBegin).toHaveBeenCalledWith({ mode: 'exam', count: 30, minutes: 30, kinds: ['meaning'], seed: 7 })
+  expect(within(topic).getByText('Loading…')).toBeDefined()
 })
 
 test('a topic is a class, a flow, or codes with or without their kin', async () => {
