@@ -41,7 +41,6 @@ export default defineConfig({
               test: /src[\\/](state[\\/]progress[\\/](hasLog|progressOf)|study[\\/]review[\\/](progress|learnerDay)|ui[\\/]saveFile)\.ts$/,
             },
             { name: 'memory', test: /src[\\/]study[\\/]review[\\/](memory|schedule)\.ts$/ },
-            { name: 'records', test: /src[\\/]state[\\/]progress[\\/](record|writeLog)\.ts$/ },
             { name: 'rounds', test: /src[\\/](state[\\/]roundLink|study[\\/]question)\.ts$/ },
             { name: 'quizStart', test: /src[\\/]features[\\/]quiz[\\/]QuizPage\.tsx$/ },
             { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },

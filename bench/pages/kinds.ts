@@ -31,7 +31,7 @@ export const kinds: readonly Kind[] = [
   { name: 'comparison', path: '/en/compare/202-vs-409', control: 'main input', allowed: reading },
   { name: 'flow', path: '/en/flows/polling', control: 'main input', allowed: playing },
   { name: 'mission', path: '/en/missions/polite-report', control: 'main button', allowed: playing },
-  { name: 'quiz', path: '/en/quiz', control: 'main button', allowed: { ...playing, kilobytes: 240 } },
+  { name: 'quiz', path: '/en/quiz', control: 'main button', allowed: playing },
 ]
 
 /** What holds for every kind, as multiples of the limit; how long a page is deaf while it wakes in milliseconds. */
