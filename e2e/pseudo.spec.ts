@@ -46,6 +46,12 @@ function markFormats(digits: string): void {
   Number.prototype.toLocaleString = function (_language, options) {
     return new numbers(`en-u-nu-${digits}`, options).format(Number(this))
   }
+  // As `formatNumber` writes small ones.
+  const inBase = Number.prototype.toString
+  Number.prototype.toString = function (base) {
+    if (base !== 10) return inBase.call(this, base)
+    return new numbers(`en-u-nu-${digits}`, { useGrouping: false, maximumFractionDigits: 20 }).format(Number(this))
+  }
   const dates = Intl.DateTimeFormat
   const format = Object.getOwnPropertyDescriptor(dates.prototype, 'format')?.get
   Object.defineProperty(dates.prototype, 'format', {

@@ -21,8 +21,8 @@ export function formatNumber(language: string, value: number, form: NumberForm =
   const { style, minimumFractionDigits, maximumFractionDigits = 3 } = form
   const mark = decimalMarks[language]
   if (mark && value >= 0 && value <= plainUpTo && !style && !minimumFractionDigits && !Object.is(value, -0)) {
-    const text = value.toFixed(maximumFractionDigits)
-    return (text.includes('.') ? text.replace(/\.?0+$/, '') : text).replace('.', mark)
+    // The base is said, as nothing else of ours does: so the sweep in the pseudo-language knows the digits that came this way.
+    return Number(value.toFixed(maximumFractionDigits)).toString(10).replace('.', mark)
   }
   const key = `${language} ${style} ${minimumFractionDigits} ${maximumFractionDigits}`
   let format = formats.get(key)
