@@ -1,17 +1,4 @@
-import { nextTask } from './nextTask.ts'
-
-/** A page that is at work for longer than this lets others have their turn; milliseconds. */
-const stepMillis = 10
-
-/** Gives what is awaited between the steps of some work: it takes time only when the page has been at work for long. */
-function createPace(): () => Promise<void> {
-  let since = performance.now()
-  return async () => {
-    if (performance.now() - since < stepMillis) return
-    await nextTask()
-    since = performance.now()
-  }
-}
+import { createPace } from './createPace.ts'
 
 /**
  * Fetches scripts side by side and runs them one after the other, with a pause for the page whenever it has waited long enough.

@@ -1,3 +1,4 @@
+import { createPace } from './createPace.ts'
 import { isSparing } from './isSparing.ts'
 
 /** What a document says of the scripts that it does not ask for until somebody wants more than to read. */
@@ -62,6 +63,13 @@ function isKept(keys = ''): boolean {
  */
 export async function fetchAhead(files: readonly string[], navigator: Navigator): Promise<void> {
   if (isSparing(navigator)) return
-  // Without a network there is nothing to prepare for.
-  await Promise.allSettled(files.map(async (file) => (await fetch(file, { priority: 'low' })).arrayBuffer()))
+  const read = async (file: string) => (await fetch(file, { priority: 'low' })).arrayBuffer()
+  const pause = createPace()
+  const reading: Promise<unknown>[] = []
+  for (const file of files) {
+    // Without a network there is nothing to prepare for.
+    reading.push(read(file).catch(() => undefined))
+    await pause()
+  }
+  await Promise.all(reading)
 }

@@ -1,6 +1,7 @@
 import { FlowPage } from '../../features/simulator/FlowPage.tsx'
 import { flowKits } from '../../features/simulator/flowKits.ts'
 import { initialSettings } from '../../features/simulator/flowSettings.ts'
+import { runOnce } from '../../features/simulator/runOnce.ts'
 import { addFlowTexts } from '../../i18n/flowTexts.ts'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { mayCiteMore } from '../../lab/mayCiteMore.ts'
@@ -23,8 +24,7 @@ export async function openFlow(opening: Opening<AddressOf<'flow'>>): Promise<Ope
   ])
   // A first run has the browser compile the lab, which takes longer than the run: not in one piece with the first drawing.
   await nextTask()
-  const { values, seed } = initialSettings(scenario)
-  scenario.run(values, seed)
+  runOnce(scenario, initialSettings(scenario))
   await nextTask()
   const t = translator.getFixedT(language, 'scenarios')
   return {

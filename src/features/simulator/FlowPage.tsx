@@ -13,6 +13,7 @@ import { FlowRun } from './FlowRun.tsx'
 import type { Panel } from './flowKit.ts'
 import { initialSettings, nextSeed, type RunSettings } from './flowSettings.ts'
 import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
+import { runOnce } from './runOnce.ts'
 import { useFlowSettings } from './useFlowSettings.ts'
 
 interface Props {
@@ -32,7 +33,7 @@ export function FlowPage({ scenario, panel: ownPanel, missions = none, language 
   const { t } = useTranslation(['player', 'scenarios'])
   const [{ settings, corrected, otherVersion }, change, moment] = useFlowSettings(scenario)
   const { values, seed } = settings
-  const trace = useMemo(() => scenario.run(values, seed), [scenario, values, seed])
+  const trace = useMemo(() => runOnce(scenario, { values, seed }), [scenario, values, seed])
   // The picture of the run comes first; what it comes to is told in the next frame.
   const told = useDeferredValue(trace)
   const figures = useMemo(() => scenario.figures(told), [scenario, told])
