@@ -3,10 +3,10 @@
  * link to a code. What is measured takes turns with a plain script that does the least that each needs.
  */
 import { loadavg } from 'node:os'
-import { type CDPSession, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../scripts/findBrowser.ts'
+import type { CDPSession, Page } from '@playwright/test'
 import { createSiteServer, listen } from '../scripts/serve.ts'
 import { mostRounds, slowdown, type Thing, things } from './interactions/things.ts'
+import { launchBrowser } from './launchBrowser.ts'
 
 function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b)
@@ -18,7 +18,7 @@ const [, , only, asked] = process.argv
 const rounds = Number(asked ?? mostRounds)
 const named = things.filter(({ name }) => only === undefined || name.includes(only))
 const chosen = things.filter((thing) => named.includes(thing) || named.some(({ limit }) => limit === thing.name))
-const browser = await chromium.launch({ executablePath: findBrowser('tests'), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await launchBrowser()
 const loadBefore = loadavg()[0]?.toFixed(1)
 const measured: {
   readonly thing: Thing

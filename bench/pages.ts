@@ -7,9 +7,9 @@
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from '@playwright/test'
-import { findBrowser } from '../scripts/findBrowser.ts'
+import type { Browser } from '@playwright/test'
 import { createSiteServer, listen } from '../scripts/serve.ts'
+import { launchBrowser } from './launchBrowser.ts'
 import { type Kind, kinds } from './pages/kinds.ts'
 import { limitOf } from './pages/limit.ts'
 import { createLimitServer } from './pages/limitServer.ts'
@@ -54,12 +54,7 @@ async function plainCopies(browser: Browser, site: string): Promise<ReadonlyMap<
 
 const server = createSiteServer('dist')
 const site = await listen(server, 0)
-const browser = await chromium.launch({
-  executablePath: findBrowser('tests'),
-  // For each error that is made, a browser that is listened to looks up where it was: it reads the whole script once more for it, 200 ms
-  // that nobody else waits for. React makes three as its script runs. With this, the places are noted when a script is first read.
-  args: ['--no-sandbox', '--disable-gpu', '--js-flags=--no-enable-lazy-source-positions'],
-})
+const browser = await launchBrowser()
 const limitServer = createLimitServer(await plainCopies(browser, site))
 const limitSite = await listen(limitServer, 0)
 const loadBefore = loadavg()[0] ?? Number.NaN
