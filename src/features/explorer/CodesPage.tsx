@@ -30,10 +30,13 @@ function useQuery(): readonly [query: string, setQuery: (query: string) => void]
 
   useEffect(() => {
     if (query === asked) return
+    const { pathname } = location
     const timer = setTimeout(() => {
+      // Who has gone on meanwhile waits for another page.
+      if (location.pathname !== pathname) return
       written.current.add(query)
       const search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`
-      navigate(`${location.pathname}${search}`, { replace: true })
+      navigate(`${pathname}${search}`, { replace: true })
     }, pauseMillis)
     return () => clearTimeout(timer)
   }, [query, asked])

@@ -60,19 +60,24 @@ export function useFlowSettings(
     latest.current = address.settings
   }, [address])
 
-  const writeAddress = useCallback(() => {
-    timer.current = undefined
-    const search = writeQuery(scenario, latest.current, step.current)
-    if (search === location.search) return
-    own.current = search
-    navigate(location.pathname + search + location.hash, { replace: true, state: history.state })
-  }, [scenario])
+  const writeAddress = useCallback(
+    (pathname: string) => {
+      timer.current = undefined
+      // Who has gone on meanwhile waits for another page.
+      if (location.pathname !== pathname) return
+      const search = writeQuery(scenario, latest.current, step.current)
+      if (search === location.search) return
+      own.current = search
+      navigate(pathname + search + location.hash, { replace: true, state: history.state })
+    },
+    [scenario],
+  )
 
   function keep(settings: FlowSettings) {
     setDraft({ settings, since: settingsQuery })
     latest.current = settings
     clearTimeout(timer.current)
-    timer.current = setTimeout(writeAddress, writeAfterMillis)
+    timer.current = setTimeout(writeAddress, writeAfterMillis, location.pathname)
   }
 
   /** A second run stays beside the first when that changes. */
@@ -90,7 +95,7 @@ export function useFlowSettings(
     (place: number) => {
       if (step.current === place) return
       step.current = place
-      timer.current ??= setTimeout(writeAddress, writeAfterMillis)
+      timer.current ??= setTimeout(writeAddress, writeAfterMillis, location.pathname)
     },
     [writeAddress],
   )
