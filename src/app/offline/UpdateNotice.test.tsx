@@ -30,6 +30,8 @@ test.each(languages)(
     expect(reload.disabled).toBe(false)
     await userEvent.click(reload)
     expect(reload.disabled).toBe(true)
+    // The page is still here: who waits is told why.
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(t('ending')), { timeout: 10_000 })
     await userEvent.click(screen.getByRole('button', { name: t('later') }))
     expect(onLater).toHaveBeenCalledOnce()
     expect(complain).not.toHaveBeenCalled()

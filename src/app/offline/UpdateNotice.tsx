@@ -10,13 +10,27 @@ interface Props {
   readonly onLater: () => void
 }
 
+/** Who waits longer than this is told why; milliseconds. */
+const patienceMillis = 2000
+
 /** Says that there is a newer release, and lets the reader choose when to go on with it. It covers nothing that is in use and takes no focus. */
 export function UpdateNotice({ update, onReload, onLater }: Props) {
   const { t } = useTranslation('offline')
   const [unsaved, setUnsaved] = useState(0)
   const [isBusy, setBusy] = useState(false)
 
-  const text = unsaved > 0 ? t('unsaved', { count: unsaved }) : t(update === 'elsewhere' ? 'taken' : 'newer')
+  const [isEnding, setEnding] = useState(false)
+  useEffect(() => {
+    if (!isBusy) return setEnding(false)
+    const timer = setTimeout(setEnding, patienceMillis, true)
+    return () => clearTimeout(timer)
+  }, [isBusy])
+
+  const text = isEnding
+    ? t('ending')
+    : unsaved > 0
+      ? t('unsaved', { count: unsaved })
+      : t(update === 'elsewhere' ? 'taken' : 'newer')
   // A live region is heard when it changes, so it has to be there, empty, before it says something.
   const [said, say] = useState('')
   useEffect(() => say(text), [text])
