@@ -21,7 +21,7 @@ export default defineConfig({
             // What a page that is only read needs beside its text: what is kept, and what an address means.
             {
               name: 'kept',
-              test: /node_modules[\\/](zustand[\\/]esm[\\/](vanilla|middleware)|valibot)|src[\\/](app[\\/](browserPowers|openStorage|isSparing)|state[\\/](settings|addresses|courseStepPath|roundPath)|study[\\/](courseStep|review[\\/]retention)|i18n[\\/]languages|http[\\/]status[\\/]status)\.ts$|rolldown\/runtime/,
+              test: /node_modules[\\/](zustand[\\/]esm[\\/](vanilla|middleware)|valibot)|src[\\/](app[\\/](browserPowers|openStorage|isSparing)|state[\\/](settings|addresses|courseStepPath|roundPath)|study[\\/](courseStep|review[\\/]retention)|i18n[\\/]languages|http[\\/]status[\\/]status)\.ts$/,
             },
             {
               name: 'resting',

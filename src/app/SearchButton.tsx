@@ -1,9 +1,10 @@
-import { type ComponentType, type MouseEvent, type SyntheticEvent, useEffect, useState } from 'react'
+import { type ComponentType, type SyntheticEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../i18n/languages.ts'
 import { addNamespaces } from '../i18n/namespaces.ts'
 import { formatAddress } from '../state/addresses.ts'
 import { useSetting } from '../state/powers.ts'
+import { isPlainClick } from './isPlainClick.ts'
 import styles from './Shell.module.css'
 import { asksForSearch } from './searchShortcut.ts'
 
@@ -14,9 +15,6 @@ interface Props {
   /** Where it says that the search could not be loaded. */
   readonly onFailed: (failed: boolean) => void
 }
-
-/** Tells whether a press asks the browser for a new tab or a window. */
-const isForBrowser = (event: MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 
 /**
  * The way to the search from every page: a button and two shortcuts. What is behind them is loaded when one is used. Without
@@ -72,7 +70,7 @@ export function SearchButton({ language, onFailed }: Props) {
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={(event) => {
-          if (!isForBrowser(event)) press(event)
+          if (isPlainClick(event)) press(event)
         }}
         onKeyDown={(event) => {
           // The other key of a button; the browser clicks a link at Enter only.

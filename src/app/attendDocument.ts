@@ -1,4 +1,5 @@
 import { clipboardOf, copyTexts } from './copyTexts.ts'
+import { isPlainClick } from './isPlainClick.ts'
 import { aliveEvent, ownLife } from './life.ts'
 import { asksForSearch } from './searchShortcut.ts'
 
@@ -71,7 +72,7 @@ export function attendDocument(document: Document, comeAlive: () => Promise<void
     'click',
     (event) => {
       const control = event.target instanceof Element ? event.target.closest<HTMLElement>(presses) : null
-      if (!control || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (!control || !isPlainClick(event)) return
       if (!isAsleep(partOf(control))) return
       event.preventDefault()
       event.stopPropagation()

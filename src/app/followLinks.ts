@@ -1,13 +1,13 @@
 import { navigate } from 'wouter/use-browser-location'
 import { parseAddress } from '../state/addresses.ts'
+import { isPlainClick } from './isPlainClick.ts'
 import { newScrollState } from './scroll.ts'
 import { rememberLink } from './travel.ts'
 
 /** Tells whether a click asks for a new tab, a download or another site, which are the browser's business. */
 function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
   return (
-    event.button === 0 &&
-    !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) &&
+    isPlainClick(event) &&
     !event.defaultPrevented &&
     link.target === '' &&
     !link.hasAttribute('download') &&

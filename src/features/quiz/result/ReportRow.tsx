@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { judge } from '../../../study/judge.ts'
 import { nearestOrder } from '../../../study/nearestOrder.ts'
 import type { Part, Question, Said } from '../../../study/question.ts'
@@ -22,7 +23,7 @@ const mostSections = 2
 /** One question of an exam on a line or two. */
 export function ReportRow({ question, answer, place }: Props) {
   const { t } = useTranslation(['quiz', 'questions'])
-  const numbers = new Intl.NumberFormat(useQuestionTexts().language)
+  const { language } = useQuestionTexts()
   const given = answer?.given ?? []
   const { isRight, parts } = judge(question, given)
   const isAnswered = answer !== undefined
@@ -37,7 +38,7 @@ export function ReportRow({ question, answer, place }: Props) {
   const specs = [...new Set(wanted.flatMap(({ reasons }) => reasons.flatMap(({ spec }) => spec ?? [])))]
   return (
     <tr data-right={isRight}>
-      <th scope="row">{numbers.format(place + 1)}</th>
+      <th scope="row">{formatNumber(language, place + 1)}</th>
       <td>
         {shortStem(question.stem).map((said, at) => (
           <span key={`${at}:${said.said}`}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { findMission } from '../../../lab/missions/missions.ts'
 import { movesOf } from '../../../lab/missions/moves.ts'
 import { play } from '../../../lab/missions/play.ts'
@@ -20,7 +21,6 @@ export function ToldMission({ task, given }: Props) {
   const { language } = useQuestionTexts()
   const mission = findMission(task.mission)
   if (!mission) return null
-  const numbers = new Intl.NumberFormat(language)
   const own = play(mission, given)
   const ways = [{ title: t('mission.yours'), way: own }]
   if (own.verdict.kind !== 'solved') ways.push({ title: t('mission.moves'), way: play(mission, mission.solution) })
@@ -34,7 +34,7 @@ export function ToldMission({ task, given }: Props) {
               {movesOf(mission, way).map(({ choice, answer }, at) => (
                 // The same choice can be made twice, and its place is what tells the two apart.
                 <li key={`${at}:${choice.id}`}>
-                  <span aria-hidden="true">{numbers.format(at + 1)}</span>
+                  <span aria-hidden="true">{formatNumber(language, at + 1)}</span>
                   <ChoiceText mission={mission} choice={choice} />
                   {answer && <StatusNumber code={answer.status} />}
                 </li>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { nearestOrder } from '../../../study/nearestOrder.ts'
 import type { Given, Part, Question, Task } from '../../../study/question.ts'
 import { Sign } from '../Sign.tsx'
@@ -19,7 +20,7 @@ interface Props {
 /** The order that was given beside the nearest right one, and why each thing stands where it does. */
 export function ToldOrder({ question, task, given, parts }: Props) {
   const { t } = useTranslation('quiz')
-  const numbers = new Intl.NumberFormat(useQuestionTexts().language)
+  const { language } = useQuestionTexts()
   const partOf = (key: string) => parts.filter((part) => part.key === key)
   const right = nearestOrder(given, task.before)
   const isRight = parts.every((part) => part.isRight)
@@ -46,7 +47,7 @@ export function ToldOrder({ question, task, given, parts }: Props) {
             <ol className={styles.list}>
               {right.flatMap(partOf).map((part) => (
                 <li key={part.key} data-right>
-                  <span aria-hidden="true">{numbers.format(right.indexOf(part.key) + 1)}</span>
+                  <span aria-hidden="true">{formatNumber(language, right.indexOf(part.key) + 1)}</span>
                   <div>
                     <SaidText said={part.shown} />
                   </div>
