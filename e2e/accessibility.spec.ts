@@ -1,18 +1,51 @@
+import type { Page } from '@playwright/test'
 import { languages } from '../src/i18n/languages.ts'
 import { violations, violationsInBothThemes } from './axe.ts'
+import { inTurn } from './inTurn.ts'
 import { kinds } from './kinds.ts'
 import { alive, expect, sitePaths, test } from './site.ts'
 
-/**
- * The kinds of page that are looked at in a language: they take turns, as what axe-core finds hardly depends on the words;
- * in the long run each is looked at in all of them.
- */
-const kindsIn = (turn: number) =>
-  kinds.filter((_, place) => process.env.STATUSCOPE_LONG || place % languages.length === turn)
+/** What a page becomes when it is used, and how one gets there. */
+const states: readonly { readonly name: string; readonly path: string; readonly act: (page: Page) => Promise<void> }[] =
+  [
+    {
+      name: 'a mission that has failed, with two ways side by side',
+      path: '/missions/polite-report',
+      act: async (page) => {
+        const choices = page.locator('section[aria-labelledby="desk"] ul button')
+        await choices.nth(1).click()
+        await page.locator('section[aria-labelledby="desk"] ol button').first().click()
+        await choices.nth(0).click()
+        await choices.nth(0).click()
+        await page.locator('section[aria-labelledby="help"] button').first().click()
+        await expect(page.locator('section[aria-labelledby="beside"]')).toBeVisible()
+      },
+    },
+    {
+      name: 'the palette, empty and with results',
+      path: '/codes/409',
+      act: async (page) => {
+        await page.keyboard.press('Control+k')
+        await expect(page.getByRole('dialog')).toBeVisible()
+        expect(await violationsInBothThemes(page)).toEqual([])
+        await page.getByRole('dialog').getByRole('searchbox').fill('cors')
+        await expect(page.locator('dialog li a').first()).toBeVisible()
+      },
+    },
+    {
+      name: 'the results of a search',
+      path: '/codes',
+      act: async (page) => {
+        await page.getByRole('searchbox').fill('40')
+        await page.getByRole('searchbox').press('ArrowDown')
+        await expect(page.locator('main search li a').first()).toBeFocused()
+      },
+    },
+  ]
 
 for (const [turn, language] of languages.entries()) {
   test.describe(language, () => {
-    for (const kind of kindsIn(turn)) {
+    for (const kind of inTurn(kinds, turn)) {
       test(`axe-core finds nothing at ${kind}`, async ({ page }) => {
         await page.goto(`/${language}${kind}`)
         await alive(page)
@@ -20,37 +53,14 @@ for (const [turn, language] of languages.entries()) {
       })
     }
 
-    test('axe-core finds nothing on a mission that has failed, with two ways side by side', async ({ page }) => {
-      await page.goto(`/${language}/missions/polite-report`)
-      await alive(page)
-      const choices = page.locator('section[aria-labelledby="desk"] ul button')
-      await choices.nth(1).click()
-      await page.locator('section[aria-labelledby="desk"] ol button').first().click()
-      await choices.nth(0).click()
-      await choices.nth(0).click()
-      await page.locator('section[aria-labelledby="help"] button').first().click()
-      await expect(page.locator('section[aria-labelledby="beside"]')).toBeVisible()
-      expect(await violationsInBothThemes(page)).toEqual([])
-    })
-
-    test('axe-core finds nothing in the palette, empty and with results', async ({ page }) => {
-      await page.goto(`/${language}/codes/409`)
-      await alive(page)
-      await page.keyboard.press('Control+k')
-      await expect(page.getByRole('dialog')).toBeVisible()
-      expect(await violationsInBothThemes(page)).toEqual([])
-      await page.getByRole('dialog').getByRole('searchbox').fill('cors')
-      await expect(page.locator('dialog li a').first()).toBeVisible()
-      expect(await violationsInBothThemes(page)).toEqual([])
-    })
-
-    test('axe-core finds nothing among the results of a search', async ({ page }) => {
-      await page.goto(`/${language}/codes`)
-      await alive(page)
-      await page.getByRole('searchbox').fill('40')
-      await page.getByRole('searchbox').press('ArrowDown')
-      expect(await violationsInBothThemes(page)).toEqual([])
-    })
+    for (const { name, path, act } of inTurn(states, turn)) {
+      test(`axe-core finds nothing on ${name}`, async ({ page }) => {
+        await page.goto(`/${language}${path}`)
+        await alive(page)
+        await act(page)
+        expect(await violationsInBothThemes(page)).toEqual([])
+      })
+    }
   })
 }
 

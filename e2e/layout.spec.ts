@@ -1,5 +1,6 @@
 import type { Page, Response } from '@playwright/test'
 import { languages } from '../src/i18n/languages.ts'
+import { inTurn } from './inTurn.ts'
 import { kinds } from './kinds.ts'
 import { alive, expect, sitePaths, test, watch } from './site.ts'
 
@@ -12,7 +13,7 @@ for (const [turn, language] of languages.entries()) {
   test(`no page of ${language} is wider than the window`, async ({ page }) => {
     test.setTimeout(300_000)
     // They take turns: words that are longer than any of these are in the sweep of the pseudo-language.
-    for (const kind of widest.filter((_, at) => process.env.STATUSCOPE_LONG || at % languages.length === turn)) {
+    for (const kind of inTurn(widest, turn)) {
       await page.goto(`/${language}${kind}`)
       await alive(page)
       for (const width of widths) {

@@ -117,7 +117,8 @@ async function importLog(page: Page, language: string, count: number) {
   await expect(page.locator('#recall')).toBeVisible({ timeout: 60_000 })
 }
 
-for (const language of languages) {
+// In the long run in all languages, else in the one with the longest words.
+for (const language of process.env.STATUSCOPE_LONG ? languages : (['fr'] as const)) {
   test(`axe-core finds nothing on the page with answers, in ${language}`, async ({ page }) => {
     await importLog(page, language, 60)
     for (const summary of await page.locator('main summary').all()) await summary.click()

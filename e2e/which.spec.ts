@@ -2,6 +2,7 @@ import { languages } from '../src/i18n/languages.ts'
 import { inOrderUpTo } from '../src/lab/which/settle.ts'
 import { whichPath } from '../src/state/whichLink.ts'
 import { violationsInBothThemes } from './axe.ts'
+import { inTurn } from './inTurn.ts'
 import { alive, expect, test } from './site.ts'
 
 const stale = { ...inOrderUpTo('conflict', { method: 'put' }), conflict: 'stale' }
@@ -66,7 +67,7 @@ for (const [turn, language] of languages.entries()) {
       whichPath(language, stale),
       `${whichPath(language)}?colour=red`,
     ]
-    for (const path of paths.filter((_, place) => process.env.STATUSCOPE_LONG || place % languages.length === turn)) {
+    for (const path of inTurn(paths, turn)) {
       await page.goto(path)
       await alive(page)
       expect(await violationsInBothThemes(page), path).toEqual([])
