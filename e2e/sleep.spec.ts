@@ -1,9 +1,13 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
 /** Whether React has taken the document over. */
 const isAlive = (page: Page) =>
   page.locator('#app').evaluate((app) => Object.keys(app).some((key) => key.startsWith('__reactContainer')))
+
+/** The place of the step that is current; -1 without one. */
+const currentOf = (steps: Locator) =>
+  steps.evaluateAll((all) => all.findIndex((step) => step.dataset.current === 'true'))
 
 test('a page of text is text until somebody comes near a control, and what is pressed first is done', async ({
   page,
@@ -54,4 +58,13 @@ test('a code typed into a page that sleeps is added by Enter, however soon', asy
   await box.press('Enter')
   await expect(box).toHaveValue('')
   await expect(page.locator('main')).toContainText('409')
+})
+
+test('keys that are pressed in a player that sleeps are taken when it is alive', async ({ page }) => {
+  await page.goto('/en/flows/polling')
+  const player = page.getByRole('region', { name: 'Player of the exchange' })
+  await player.getByRole('button', { name: 'Step forward' }).focus()
+  for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key)
+  const steps = player.locator('li[data-current]')
+  await expect.poll(async () => (await steps.count()) - 1 - (await currentOf(steps))).toBe(2)
 })

@@ -19,7 +19,8 @@ beforeEach(() => {
   document.body.innerHTML = `<div id="app" data-path="${location.pathname}">
     <header><a href="/en/codes" data-press="search">Search</a> <a href="/en/">Home</a></header>
     <p>Text</p><input id="code"><button type="button" id="add">Add</button>
-    <div data-own-life id="part"><button type="button" id="step">Step</button></div>
+    <div data-own-life id="part"><section data-keys><button type="button" id="step">Step</button>
+    <input type="range" id="speed"><select id="pace"></select></section></div>
     <label><input type="radio" name="theme" value="auto" checked> Auto</label>
     <label><input type="radio" name="theme" value="dark"> Dark</label></div>`
   vi.stubGlobal('PointerEvent', MouseEvent)
@@ -105,6 +106,44 @@ test('Enter in a field is pressed again when the page is alive, and by then left
   expect(heard.mock.calls.map(([event]) => event.key)).toEqual(['Enter'])
   enter()
   expect(heard).toHaveBeenCalledTimes(2)
+})
+
+test('Space on the link that will be the button of the search presses it', () => {
+  attendDocument(document, comeAlive)
+  const heard = vi.fn()
+  const space = (selector: string) => {
+    const event = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true })
+    find(selector).dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  expect(space('header a[href="/en/"]'), 'another link').toBe(false)
+  expect(space('header a')).toBe(true)
+  find('header a').addEventListener('click', heard)
+  announceLife(document.getElementById('app'))
+  expect(heard).toHaveBeenCalledOnce()
+  expect(space('header a'), 'alive').toBe(false)
+})
+
+test('keys that move within a part that takes them are heard when it is alive; those of its fields are left to them', () => {
+  attendDocument(document, comeAlive)
+  const press = (selector: string, init: KeyboardEventInit) =>
+    find(selector).dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }))
+  expect(press('#step', { key: 'ArrowRight' })).toBe(false)
+  announceLife(document.getElementById('app'))
+  expect(press('#step', { key: 'End' })).toBe(false)
+  for (const [selector, init] of [
+    ['#speed', { key: 'ArrowRight' }],
+    ['#pace', { key: 'End' }],
+    ['#step', { key: 'ArrowRight', altKey: true }],
+    ['#step', { key: 'ArrowDown' }],
+    ['#add', { key: 'ArrowRight' }],
+  ] as const)
+    expect(press(selector, init), `${selector} ${init.key}`).toBe(true)
+  const heard = vi.fn()
+  find('#part').addEventListener('keydown', heard)
+  announceLife(find('#part'))
+  expect(heard.mock.calls.map(([event]) => event.key)).toEqual(['ArrowRight', 'End'])
+  expect(press('#step', { key: 'Home' })).toBe(true)
 })
 
 test('a click with a key held is left to the browser', () => {

@@ -54,20 +54,13 @@ export function attendDocument(document: Document, comeAlive: () => Promise<void
     },
     whileAsleep,
   )
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const { target, key, isComposing } = event
-      // Enter does what a field is there for.
-      const isEntered =
-        key === 'Enter' && !isComposing && target instanceof HTMLInputElement && isAsleep(partOf(target))
-      if (!isEntered && !asksForSearch(event, true)) return
-      event.preventDefault()
-      pressed.push(event)
-      void wake()
-    },
-    whileAsleep,
-  )
+  document.addEventListener('keydown', (event) => {
+    const press = asksForSearch(event, true) ? isAsleep(app) && event : isAsleep(partOf(event.target)) && pressOf(event)
+    if (!press) return
+    event.preventDefault()
+    pressed.push(press)
+    void wake()
+  })
   document.addEventListener(
     'click',
     (event) => {
@@ -98,6 +91,20 @@ export function attendDocument(document: Document, comeAlive: () => Promise<void
   copyTexts(document, clipboardOf(document.defaultView?.navigator ?? {}))
   document.documentElement.dataset.attended = ''
   return () => void wake()
+}
+
+/** What moves within a part that takes keys itself. */
+const movingKeys = /^(Arrow(Left|Right)|Home|End)$/
+
+/** Returns what a key means to what is asleep, and `undefined` where the browser knows what to do with it. */
+function pressOf(event: KeyboardEvent): Press | undefined {
+  const { target, key, isComposing, altKey, ctrlKey, metaKey } = event
+  if (!(target instanceof HTMLElement) || isComposing || altKey || ctrlKey || metaKey) return undefined
+  // Enter does what a field is there for.
+  if (target instanceof HTMLInputElement) return key === 'Enter' ? event : undefined
+  if (movingKeys.test(key) && target.closest('[data-keys]') && !target.matches('select')) return event
+  // A link that will be a button is pressed as one.
+  return key === ' ' && target.matches('a[data-press]') ? target : undefined
 }
 
 /** Goes where a link leads that cannot be followed inside the page, and loads a page again whose program cannot be fetched. */

@@ -68,6 +68,7 @@ export function TracePlayer({ trace, scenarioId, compact = false, label, place, 
       data-compact={compact}
       aria-label={label ?? t('player')}
       tabIndex={-1}
+      data-keys=""
       onKeyDown={onKeyDown}
     >
       <div className={styles.parts}>
