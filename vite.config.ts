@@ -46,7 +46,7 @@ export default defineConfig({
             { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },
             {
               name: 'explaining',
-              test: /src[\\/](ui[\\/](SpecLink|Reasons|WireMessage|showFocused|trace[\\/]duration)|features[\\/]simulator[\\/]units|state[\\/]missionLog|i18n[\\/]flowTexts|lab[\\/]mayCiteMore)\.tsx?$/,
+              test: /src[\\/](ui[\\/](SpecLink|Reasons|WireMessage|showFocused|trace[\\/]duration)|features[\\/]simulator[\\/](units|MissionLinks)|state[\\/]missionLog|i18n[\\/]flowTexts|lab[\\/]mayCiteMore)\.tsx?$/,
             },
             { name: 'origin', test: /src[\\/]lab[\\/]origin[\\/](serve|rules)\.ts$/ },
             {

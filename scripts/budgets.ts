@@ -19,14 +19,21 @@ interface Budget {
   readonly all?: number
 }
 
-const code = { scripts: 95 * kilobyte, files: 6, document: 17 * kilobyte, styles: 28 * kilobyte, all: 115 * kilobyte }
+const code = { scripts: 95 * kilobyte, files: 6, document: 17 * kilobyte, styles: 28.5 * kilobyte, all: 115 * kilobyte }
 
 const budgets: readonly Budget[] = [
   { page: 'en/codes/409', ...code },
   // French takes half a kilobyte more for the words of the frame.
   { page: 'fr/codes/202', ...code },
   { page: 'en/codes', scripts: 98 * kilobyte, files: 9, document: 11 * kilobyte, styles: 13.5 * kilobyte },
-  { page: 'en/compare/202-vs-409', scripts: 98.5 * kilobyte, files: 8, document: 14 * kilobyte, styles: 29 * kilobyte },
+  {
+    page: 'en/compare/202-vs-409',
+    scripts: 98.5 * kilobyte,
+    files: 8,
+    document: 14 * kilobyte,
+    styles: 29.5 * kilobyte,
+  },
+  { page: 'en/flows', scripts: 103 * kilobyte, files: 16, document: 11 * kilobyte, styles: 20 * kilobyte },
   {
     page: 'en/flows/polling',
     scripts: 143.5 * kilobyte,
@@ -55,7 +62,7 @@ const budgets: readonly Budget[] = [
     styles: 16 * kilobyte,
     all: 119 * kilobyte,
   },
-  { page: 'en/progress', scripts: 125 * kilobyte, files: 20, document: 9 * kilobyte, styles: 25 * kilobyte },
+  { page: 'en/progress', scripts: 125 * kilobyte, files: 20, document: 9 * kilobyte, styles: 25.5 * kilobyte },
   { page: 'en/index', scripts: 99 * kilobyte, files: 9, document: 11 * kilobyte, styles: 23 * kilobyte },
 ]
 
