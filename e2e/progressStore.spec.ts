@@ -45,7 +45,7 @@ test.describe('a browser that is killed', () => {
 
   test.afterEach(async ({ launchOptions: _ }, info) => kill(info.outputPath('profile')))
 
-  const kills = isLong ? 100 : 5
+  const kills = isLong ? 100 : 10
   for (const half of [1, 2]) {
     test(`right after it has said "saved", ${kills} times, has every answer when it opens again (${half} of 2)`, async ({
       launchOptions,
