@@ -55,7 +55,8 @@ export function attendDocument(document: Document, comeAlive: () => Promise<void
     whileAsleep,
   )
   document.addEventListener('keydown', (event) => {
-    const press = asksForSearch(event, true) ? isAsleep(app) && event : isAsleep(partOf(event.target)) && pressOf(event)
+    const asks = isAsleep(app) && asksForSearch(event, true)
+    const press = asks ? event : isAsleep(partOf(event.target)) && pressOf(event)
     if (!press) return
     event.preventDefault()
     pressed.push(press)
