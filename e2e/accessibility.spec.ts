@@ -36,9 +36,11 @@ const states: readonly { readonly name: string; readonly path: string; readonly 
       name: 'the results of a search',
       path: '/codes',
       act: async (page) => {
+        const first = page.locator('main search li a').first()
         await page.getByRole('searchbox').fill('40')
+        await expect(first).toBeVisible()
         await page.getByRole('searchbox').press('ArrowDown')
-        await expect(page.locator('main search li a').first()).toBeFocused()
+        await expect(first).toBeFocused()
       },
     },
   ]
