@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { languages } from '../src/i18n/languages.ts'
 import { violations, violationsInBothThemes } from './axe.ts'
+import { failMission } from './failMission.ts'
 import { inTurn } from './inTurn.ts'
 import { kinds } from './kinds.ts'
 import { alive, expect, sitePaths, test } from './site.ts'
@@ -11,15 +12,7 @@ const states: readonly { readonly name: string; readonly path: string; readonly 
     {
       name: 'a mission that has failed, with two ways side by side',
       path: '/missions/polite-report',
-      act: async (page) => {
-        const choices = page.locator('section[aria-labelledby="desk"] ul button')
-        await choices.nth(1).click()
-        await page.locator('section[aria-labelledby="desk"] ol button').first().click()
-        await choices.nth(0).click()
-        await choices.nth(0).click()
-        await page.locator('section[aria-labelledby="help"] button').first().click()
-        await expect(page.locator('section[aria-labelledby="beside"]')).toBeVisible()
-      },
+      act: failMission,
     },
     {
       name: 'the palette, empty and with results',

@@ -9,6 +9,7 @@ import { createSitting } from '../src/state/sitting.ts'
 import { sittingKey } from '../src/state/sittingKey.ts'
 import { makeQuestion } from '../src/study/ask.ts'
 import { kindIds } from '../src/study/question.ts'
+import { failMission } from './failMission.ts'
 import { kinds } from './kinds.ts'
 import { clippedText } from './pseudo/clippedText.ts'
 import { foreignText } from './pseudo/foreignText.ts'
@@ -123,13 +124,7 @@ test('the palette and its results hold the pseudo-languages', async ({ page }) =
 test('a mission that has failed holds the pseudo-languages', async ({ page }) => {
   await page.goto('/en/missions/polite-report')
   await alive(page)
-  const choices = page.locator('section[aria-labelledby="desk"] ul button')
-  await choices.nth(1).click()
-  await page.locator('section[aria-labelledby="desk"] ol button').first().click()
-  await choices.nth(0).click()
-  await choices.nth(0).click()
-  await page.locator('section[aria-labelledby="help"] button').first().click()
-  await expect(page.locator('section[aria-labelledby="beside"]')).toBeVisible()
+  await failMission(page)
   expect(await faults(page)).toEqual([])
 })
 

@@ -33,7 +33,7 @@ const budgets: readonly Budget[] = [
     document: 14 * kilobyte,
     styles: 29.5 * kilobyte,
   },
-  { page: 'en/flows', scripts: 103 * kilobyte, files: 16, document: 11 * kilobyte, styles: 20 * kilobyte },
+  { page: 'en/flows', scripts: 103 * kilobyte, files: 14, document: 8 * kilobyte, styles: 14.5 * kilobyte },
   {
     page: 'en/flows/polling',
     scripts: 143.5 * kilobyte,
