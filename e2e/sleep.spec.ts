@@ -21,6 +21,22 @@ test('a page of text is text until somebody comes near a control, and what is pr
   expect(await isAlive(page)).toBe(true)
 })
 
+test('what a page will be alive with lies ready and is not run, unless data is to be saved', async ({ page }) => {
+  const fetched = () =>
+    page.evaluate(() => {
+      const { program = '', parts = '' } = document.getElementById('app')?.dataset ?? {}
+      const paths = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+      return [program, ...parts.split(' ')].filter((file) => paths.includes(file)).length
+    })
+  await page.goto('/en/codes/409')
+  await expect.poll(fetched).toBeGreaterThan(3)
+  expect(await isAlive(page)).toBe(false)
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  await page.goto('/en/codes/404', { waitUntil: 'networkidle' })
+  expect(await fetched()).toBe(0)
+  expect(await isAlive(page)).toBe(false)
+})
+
 test('a flow is text until somebody is there, or at once where missions were tried', async ({ page }) => {
   // A browser may move the pointer itself, over what has come under it: that is a sign like any other.
   await page.addInitScript(() => {

@@ -27,7 +27,7 @@ test('a stored text that is nonsense is set aside and the page works', async ({ 
 test.describe('with the network cut', () => {
   test.use({ cutsNetwork: true })
 
-  test('a chosen theme is there before the first paint of the next page', async ({ page }) => {
+  test('a chosen theme is there on the next page before its program', async ({ page }) => {
     await page.goto('/en/codes')
     await alive(page)
     await page.getByText('Dark', { exact: true }).click()

@@ -73,10 +73,11 @@ test('a document that stands for any address is not indexed and claims no path',
 })
 
 test('the policy stands before all that it governs, and names what stands in this document alone', () => {
-  const [head = ''] = writeDocument(page, assets, 'https://example.org').split('</head>')
+  const [head = '', body = ''] = writeDocument(page, assets, 'https://example.org').split('</head>')
   const [before = '', after = ''] = head.split(/<meta http-equiv="Content-Security-Policy" content="[^"]*">/)
   expect(before).not.toMatch(/<(script|style|link|base)/)
-  expect(after).toContain('<script>')
+  expect(after).toContain('<style>')
+  expect(body).toContain('<script>')
   const [, style = ''] = /style-src ([^;]*)/.exec(head) ?? []
   const [, script = ''] = /script-src ([^;]*)/.exec(head) ?? []
   expect(style).toBe(`'self' ${policyHash('p{}')}`)
@@ -91,6 +92,7 @@ test('a hash is written as a policy wants it', () => {
 test('what nobody sees comes after what is seen', () => {
   const document = writeDocument(page, assets, 'https://example.org')
   const end = document.indexOf('<main>')
+  expect(document.indexOf('<script>')).toBeGreaterThan(end)
   expect(document.indexOf('rel="stylesheet"')).toBeGreaterThan(end)
   expect(document.indexOf('ld+json')).toBeGreaterThan(end)
 })

@@ -7,8 +7,9 @@ import { metaElements } from './headers.ts'
 import { webManifestFile } from './webManifest.ts'
 
 /**
- * Sets the chosen theme before the first paint, and notes whether there is something to continue with. It must stand in the
- * document, so its hash stands in the policy.
+ * Sets the chosen theme, and notes whether there is something to continue with. It stands at the end of what is seen, since the first
+ * paint of a document would wait for it and for the browser's storage; where a worker sends the document, the theme is in it already. Its
+ * hash stands in the policy.
  */
 export const settingsScript = `try{var s=JSON.parse(localStorage.getItem('${settingsKey}'))?.state,d=document.documentElement.dataset,t=s?.theme;if(t==='light'||t==='dark')d.theme=t;if(s?.lastPath)d.continues=''}catch(e){}`
 
@@ -117,10 +118,9 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     `<link rel="manifest" href="/${webManifestFile(page.language)}">`,
     ...(sleep ? [] : [assets.program, ...assets.parts].map((part) => `<link rel="modulepreload" href="${part}">`)),
     ...(sleep ? [] : [startElement(assets)]),
-    // It waits for the browser's storage, so it stands behind what has to be asked for.
-    `<script>${settingsScript}</script>`,
     '</head>',
     `<body><div id="app"${isPage ? ` data-path="${escapeHtml(page.path)}"` : ''}${programAttributes(assets.program, sleep, assets.parts)}>${page.html}</div>`,
+    `<script>${settingsScript}</script>`,
     // What nobody sees comes after what everybody waits for.
     ...(sleep ? [startElement(assets)] : []),
     ...assets.sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`),

@@ -1,8 +1,10 @@
 // The one script that a document has. It is built by itself, and asks for the program: at once, or when somebody wants more than to read.
 import { attendDocument } from './app/attendDocument.ts'
+import { fetchScripts } from './app/fetchScripts.ts'
 import { inSteps } from './app/inSteps.ts'
+import { isSparing } from './app/isSparing.ts'
 import { afterFirstView } from './app/offline/afterFirstView.ts'
-import { atFirstSign, fetchAhead, sleepOf, sleepsUntil } from './app/sleep.ts'
+import { atFirstSign, sleepOf, sleepsUntil } from './app/sleep.ts'
 
 // The development server has one document for all addresses.
 if (import.meta.env.DEV && /^\/(index\.html)?$/.test(location.pathname)) await import('./choose.ts')
@@ -19,7 +21,10 @@ if (until === 'now') wake()
 else if (until === 'seen') window.addEventListener('load', wake, { once: true })
 else {
   if (until === 'alone') atFirstSign(document, wake)
-  window.addEventListener('load', () => void fetchAhead([program, ...parts], navigator), { once: true })
+  const fetchAhead = () => {
+    if (!isSparing(navigator)) void fetchScripts([program, ...parts], 'low')
+  }
+  window.addEventListener('load', fetchAhead, { once: true })
   afterFirstView(window, async () => {
     // The program sees to all of it.
     if (!isAsleep) return

@@ -4,6 +4,7 @@
  */
 import { type Language, languages } from '../i18n/languages.ts'
 import { answerFile, answerNavigation, isDocumentPath } from './offline/answer.ts'
+import { keepTheme } from './offline/keptTheme.ts'
 import { restoreAsk, type Tell } from './offline/messages.ts'
 import { isKept, keepPack } from './offline/pack.ts'
 import {
@@ -119,6 +120,8 @@ scope.addEventListener('message', (event) => {
   switch (ask?.kind) {
     case 'keep':
       return event.waitUntil(keepAsked(ask.language))
+    case 'theme':
+      return event.waitUntil(keepTheme(caches, ask.theme))
     case 'state':
       return event.waitUntil(tellState())
     case 'takeOver':

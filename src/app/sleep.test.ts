@@ -1,8 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { atFirstSign, fetchAhead, sleepOf, sleepsUntil } from './sleep.ts'
+import { atFirstSign, sleepOf, sleepsUntil } from './sleep.ts'
 
 afterEach(() => {
-  vi.unstubAllGlobals()
   document.body.innerHTML = ''
   delete document.documentElement.dataset.continues
 })
@@ -69,23 +68,4 @@ test('a document names its scripts, and one that names none has none', () => {
   expect(sleepOf(document)).toEqual({ program: '/p.js', parts: ['/a.js', '/b.js'], rest: '/r.js' })
   write('')
   expect(sleepOf(document)).toEqual({ program: '', parts: [], rest: '' })
-})
-
-test('scripts are fetched ahead whole, after everything else, and one that fails keeps back no other', async () => {
-  const read: string[] = []
-  vi.stubGlobal('fetch', async (file: string, { priority }: RequestInit) => {
-    if (file === '/a.js') throw new Error('It is gone')
-    return { arrayBuffer: async () => read.push(`${file} ${priority}`) }
-  })
-  await fetchAhead(['/a.js', '/b.js', '/c.js'], navigator)
-  expect(read).toEqual(['/b.js low', '/c.js low'])
-})
-
-test('nothing is fetched ahead where data is to be saved, and no network is no failure', async () => {
-  const fetching = vi.fn(() => Promise.reject(new Error('There is no network')))
-  vi.stubGlobal('fetch', fetching)
-  await fetchAhead(['/a.js'], { connection: { saveData: true } } as unknown as Navigator)
-  expect(fetching).not.toHaveBeenCalled()
-  await expect(fetchAhead(['/a.js'], navigator)).resolves.toBeUndefined()
-  expect(fetching).toHaveBeenCalledOnce()
 })

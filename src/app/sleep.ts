@@ -1,6 +1,3 @@
-import { createPace } from './createPace.ts'
-import { isSparing } from './isSparing.ts'
-
 /** What a document says of the scripts that it does not ask for until somebody wants more than to read. */
 interface Sleep {
   readonly program: string
@@ -55,21 +52,4 @@ function isKept(keys = ''): boolean {
   } catch {
     return false
   }
-}
-
-/**
- * Fetches, after everything else, what the page will be alive with, unless data is to be saved. What fails is fetched again when it
- * is needed.
- */
-export async function fetchAhead(files: readonly string[], navigator: Navigator): Promise<void> {
-  if (isSparing(navigator)) return
-  const read = async (file: string) => (await fetch(file, { priority: 'low' })).arrayBuffer()
-  const pause = createPace()
-  const reading: Promise<unknown>[] = []
-  for (const file of files) {
-    // Without a network there is nothing to prepare for.
-    reading.push(read(file).catch(() => undefined))
-    await pause()
-  }
-  await Promise.all(reading)
 }

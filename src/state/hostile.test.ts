@@ -15,9 +15,10 @@ import { createMissionLog, missionLogKey } from './missionLog.ts'
 import { readRoundLink } from './roundLink.ts'
 import { orderPath } from './roundPath.ts'
 import { createSeenLog, seenLogKey } from './seenLog.ts'
-import { createSettings, settingsKey, themes } from './settings.ts'
+import { createSettings, settingsKey } from './settings.ts'
 import { createSitting } from './sitting.ts'
 import { sittingKey } from './sittingKey.ts'
+import { themes } from './themes.ts'
 import { formatWhichQuery, parseWhichLink } from './whichLink.ts'
 
 const paths = [

@@ -3,10 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Language, languages } from '../i18n/languages.ts'
 import { initialSchedule, leastRetention, mostRetention } from '../study/review/retention.ts'
-
-export const themes = ['auto', 'light', 'dark'] as const
-
-export type Theme = (typeof themes)[number]
+import { type Theme, themes } from './themes.ts'
 
 /** What a reader has chosen; small, and no harm if it is lost. */
 export interface Settings {
@@ -25,7 +22,7 @@ export interface SettingsStore extends Settings {
   readonly choose: (change: Partial<Settings>) => void
 }
 
-/** The key the settings stand under; the script that sets the theme before the first paint reads it too. */
+/** The key the settings stand under; the script that a document sets its theme with reads it too. */
 export const settingsKey = 'statuscope.settings'
 
 /** A path of this site: two slashes, or a slash and what browsers take for one or leave out, would lead elsewhere. */

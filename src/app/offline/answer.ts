@@ -1,5 +1,6 @@
 import { defaultLanguage, type Language, languages } from '../../i18n/languages.ts'
 import { type Address, formatAddress, parseAddress } from '../../state/addresses.ts'
+import { inTheme } from './keptTheme.ts'
 import { cacheNameOf, type Release } from './release.ts'
 
 interface Answering {
@@ -19,7 +20,7 @@ export async function answerFile(request: Request, { storage, ask }: Answering):
 }
 
 /**
- * Answers a navigation as the host would: a document that is kept at once and without asking, another form of its address with a redirect.
+ * Answers a navigation as the host would: a document that is kept at once, without asking and in the chosen colours, another form of its address with a redirect.
  * What the release does not know may be newer than it is, so the network is asked first; without one it is a 404.
  */
 export async function answerNavigation(request: Request, answering: Answering): Promise<Response> {
@@ -36,12 +37,12 @@ export async function answerNavigation(request: Request, answering: Answering): 
     address.kind === 'choose'
       ? await storage.match('/', { cacheName: cacheNameOf(release.shared) })
       : ((address.kind === 'unknown' ? undefined : await find(url.pathname)) ?? (await shellFor(address, find)))
-  if (kept) return kept
+  if (kept) return inTheme(storage, kept)
   try {
     return await ask(request)
   } catch (error) {
     const instead = (await find(`/${language}/404`)) ?? (await sayUnkept(answering))
-    if (instead) return instead
+    if (instead) return inTheme(storage, instead)
     throw error
   }
 }

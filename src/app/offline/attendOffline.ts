@@ -13,4 +13,14 @@ export function attendOffline(powers: Powers): void {
   // Who wants to save data is asked first: opening the part in the footer registers too.
   if (!savesData(navigator) || navigator.serviceWorker?.controller) void offline.register()
   watchReleases(offline, powers)
+  const tellTheme = () => {
+    if (offline.state.getState().support === 'kept') offline.showIn(powers.settings.getState().theme)
+  }
+  offline.state.subscribe(({ support }, { support: before }) => {
+    if (support !== before) tellTheme()
+  })
+  powers.settings.subscribe(({ theme }, { theme: before }) => {
+    if (theme !== before) tellTheme()
+  })
+  tellTheme()
 }

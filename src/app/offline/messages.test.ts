@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { type Ask, restoreAsk, restoreTell, type Tell } from './messages.ts'
 
 test('what pages and the worker say to each other is understood', () => {
-  const asks: readonly Ask[] = [{ kind: 'keep', language: 'fr' }, { kind: 'state' }, { kind: 'takeOver' }]
+  const asks: readonly Ask[] = [
+    { kind: 'keep', language: 'fr' },
+    { kind: 'theme', theme: 'dark' },
+    { kind: 'state' },
+    { kind: 'takeOver' },
+  ]
   for (const ask of asks) expect(restoreAsk(ask)).toEqual(ask)
   const tells: readonly Tell[] = [
     { kind: 'state', languages: [{ language: 'en', isKept: true, bytes: 0 }] },
@@ -16,6 +21,7 @@ test('what pages and the worker say to each other is understood', () => {
 test('what another release says is left out where it is not understood', () => {
   for (const nonsense of [
     { kind: 'keep', language: 'xx' },
+    { kind: 'theme', theme: 'loud' },
     { kind: 'more' },
     { kind: 'share', language: 'en', share: 2 },
     null,
@@ -29,10 +35,16 @@ test('what another release says is left out where it is not understood', () => {
 })
 
 test('no message throws', () => {
-  const kinds = fc.constantFrom('keep', 'state', 'takeOver', 'share', 'failed')
+  const kinds = fc.constantFrom('keep', 'theme', 'state', 'takeOver', 'share', 'failed')
   const message = fc.oneof(
     fc.anything(),
-    fc.record({ kind: kinds, language: fc.anything(), share: fc.anything(), languages: fc.anything() }),
+    fc.record({
+      kind: kinds,
+      language: fc.anything(),
+      theme: fc.anything(),
+      share: fc.anything(),
+      languages: fc.anything(),
+    }),
   )
   fc.assert(fc.property(message, (data) => void [restoreAsk(data), restoreTell(data)]))
 })

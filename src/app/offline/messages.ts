@@ -1,9 +1,12 @@
 import { isLanguage, type Language } from '../../i18n/languages.ts'
+import { isTheme, type Theme } from '../../state/themes.ts'
 
 /** What a page asks of the service worker. */
 export type Ask =
   /** Keep a language, if it is not kept yet. */
   | { readonly kind: 'keep'; readonly language: Language }
+  /** Send documents in these colours. */
+  | { readonly kind: 'theme'; readonly theme: Theme }
   /** Say what is kept. */
   | { readonly kind: 'state' }
   /** Take over from the worker before: asked by who clicked for it, and by nobody else. */
@@ -30,8 +33,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Reads what a page asks; `undefined` on nonsense, which a page of another release may say. */
 export function restoreAsk(data: unknown): Ask | undefined {
   if (!isRecord(data)) return undefined
-  const { kind, language } = data
+  const { kind, language, theme } = data
   if (kind === 'state' || kind === 'takeOver') return { kind }
+  if (kind === 'theme') return isTheme(theme) ? { kind, theme } : undefined
   return kind === 'keep' && isLanguage(language) ? { kind, language } : undefined
 }
 

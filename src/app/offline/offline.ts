@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Language } from '../../i18n/languages.ts'
+import type { Theme } from '../../state/themes.ts'
 import { type Ask, type LanguageState, restoreTell, type Tell } from './messages.ts'
 
 export interface OfflineState {
@@ -20,6 +21,8 @@ export interface Offline {
   readonly register: () => Promise<void>
   /** Has a language kept. */
   readonly keep: (language: Language) => void
+  /** Has the documents to come sent in these colours, once pages are kept. */
+  readonly showIn: (theme: Theme) => void
   /** Looks whether the host has a newer release, and has it fetched. Returns its id, `undefined` where there is none or nothing was heard. */
   readonly look: () => Promise<string | undefined>
   /** Goes on with the newer release: this page is loaded again. */
@@ -98,6 +101,7 @@ export function createOffline({ release, workers, workerUrl, fetchVersion, reloa
       state.setState(({ failed }) => ({ failed: failed.filter((other) => other !== language) }))
       ask({ kind: 'keep', language })
     },
+    showIn: (theme) => ask({ kind: 'theme', theme }),
     look: async () => {
       const newest = restoreVersion(await fetchVersion().catch(() => undefined))
       if (newest === undefined || newest === release) return undefined
