@@ -21,7 +21,7 @@ export default defineConfig({
             // What a page that is only read needs beside its text: what is kept, and what an address means.
             {
               name: 'kept',
-              test: /node_modules[\\/](zustand[\\/]esm[\\/](vanilla|middleware)|valibot)|src[\\/](app[\\/](browserPowers|openStorage|isSparing)|state[\\/](settings|addresses|courseStepPath|roundPath)|study[\\/](courseStep|review[\\/]retention)|i18n[\\/]languages|http[\\/]status[\\/]status)\.ts$/,
+              test: /node_modules[\\/]zustand[\\/]esm[\\/](vanilla|middleware)|src[\\/](app[\\/](browserPowers|openStorage|isSparing)|state[\\/](settings|addresses|courseStepPath|roundPath)|study[\\/](courseStep|review[\\/]retention)|i18n[\\/]languages|http[\\/]status[\\/]status)\.ts$/,
             },
             {
               name: 'resting',
@@ -30,8 +30,10 @@ export default defineConfig({
             // What every page needs, in one file: each costs a request, which is work before the first paint, and small ones compress badly.
             {
               name: 'frame',
-              test: /node_modules[\\/](?!minisearch|dexie|ts-fsrs|@streamparser)|src[\\/](app[\\/](start|openPage|pages[\\/](code|class|noCode|data|accessibility)\.tsx|App|Shell|SearchButton|FailedPage|UnloadedNotice|offline[\\/]OfflinePart)|state[\\/](?!seenLog|sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|i18n[\\/](namespaces|collections)|ui[\\/](Still|ProseText|StatusNumber))/,
+              test: /node_modules[\\/](?!minisearch|dexie|valibot|ts-fsrs|@streamparser)|src[\\/](app[\\/](start|openPage|pages[\\/](code|class|noCode|data|accessibility)\.tsx|App|Shell|SearchButton|FailedPage|UnloadedNotice|offline[\\/]OfflinePart)|state[\\/](?!seenLog|sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|i18n[\\/](namespaces|collections)|ui[\\/](Still|ProseText|StatusNumber))/,
             },
+            // Reads the larger logs and what comes from elsewhere.
+            { name: 'valibot', test: /node_modules[\\/]valibot/ },
             // Small modules that the same pages need go together: each file costs a request, and requests a round trip in six.
             { name: 'looking', test: /src[/]features[/]explorer[/]CodeSearch\.tsx/ },
             { name: 'comparing', test: /src[\\/].*[\\/](ComparePage\.tsx|swapHash|swapCodes)/ },

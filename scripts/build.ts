@@ -15,7 +15,7 @@ import { type Address, formatAddress } from '../src/state/addresses.ts'
 import { type BuildCost, buildCostFile, describeCost } from './buildCost.ts'
 import { entryFileName } from './chunkFileName.ts'
 import { brotliOptions } from './compress.ts'
-import { type Assets, escapeHtml, integrityOf, policyHash, settingsScript, writeDocument } from './document.ts'
+import { type Assets, escapeHtml, integrityOf, policyHash, writeDocument } from './document.ts'
 import { formatHeaders, siteRules } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { writeLicences } from './licences.ts'
@@ -171,11 +171,7 @@ const chooser = languageChooser(chooserScript, site)
 write('index.html', chooser.document)
 
 const styleHashes = [...styles.values()].map(({ text }) => policyHash(text))
-const inline = {
-  styles: [...new Set([...styleHashes, ...chooser.styleHashes])],
-  scripts: [policyHash(settingsScript)],
-}
-write('_headers', formatHeaders(siteRules(languages, inline)))
+write('_headers', formatHeaders(siteRules(languages, [...new Set([...styleHashes, ...chooser.styleHashes])])))
 const redirects = languages.flatMap((language) => [
   `/${language} /${language}/ 308`,
   `/${language}/compare/* /${language}/shell.html 200`,

@@ -2,23 +2,15 @@ import { createHash } from 'node:crypto'
 import type { DrawnPage, Sleeps } from '../src/app/prerender.tsx'
 import { toLinkedData } from '../src/app/structuredData.ts'
 import { defaultLanguage, directions, type Language } from '../src/i18n/languages.ts'
-import { settingsKey } from '../src/state/settings.ts'
 import { metaElements } from './headers.ts'
 import { webManifestFile } from './webManifest.ts'
-
-/**
- * Sets the chosen theme, and notes whether there is something to continue with. It stands at the end of what is seen, since the first
- * paint of a document would wait for it and for the browser's storage; where a worker sends the document, the theme is in it already. Its
- * hash stands in the policy.
- */
-export const settingsScript = `try{var s=JSON.parse(localStorage.getItem('${settingsKey}'))?.state,d=document.documentElement.dataset,t=s?.theme;if(t==='light'||t==='dark')d.theme=t;if(s?.lastPath)d.continues=''}catch(e){}`
 
 /** Returns the hash of a file as an `integrity` attribute names it. */
 export function integrityOf(content: string | Uint8Array): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`
 }
 
-/** Returns the hash of an inline script or style as a content security policy names it. */
+/** Returns the hash of an inline style as a content security policy names it. */
 export function policyHash(text: string): string {
   return `'${integrityOf(text)}'`
 }
@@ -93,7 +85,7 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     `<html lang="${page.language}" dir="${directions[page.language]}" data-release="">`,
     '<head>',
     '<meta charset="utf-8">',
-    ...metaElements({ styles: [policyHash(assets.styles)], scripts: [policyHash(settingsScript)] }),
+    ...metaElements([policyHash(assets.styles)]),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.title)} · Statuscope</title>`,
     `<meta name="description" content="${escapeHtml(page.description.replaceAll('`', ''))}">`,
@@ -120,7 +112,6 @@ export function writeDocument(page: DrawnPage, assets: Assets, site: string): st
     ...(sleep ? [] : [startElement(assets)]),
     '</head>',
     `<body><div id="app"${isPage ? ` data-path="${escapeHtml(page.path)}"` : ''}${programAttributes(assets.program, sleep, assets.parts)}>${page.html}</div>`,
-    `<script>${settingsScript}</script>`,
     // What nobody sees comes after what everybody waits for.
     ...(sleep ? [startElement(assets)] : []),
     ...assets.sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" disabled>`),

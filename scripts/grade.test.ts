@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { type Answer, grade } from './grade.ts'
 import { fieldLines, metaElements, siteRules } from './headers.ts'
 
-const inline = { styles: ["'sha256-style'"], scripts: ["'sha256-script'"] }
+const styles = ["'sha256-style'"]
 const fields = new Map(
-  fieldLines(siteRules(['en'], inline), '/en/codes/409').map(([name, value]) => [name.toLowerCase(), value]),
+  fieldLines(siteRules(['en'], styles), '/en/codes/409').map(([name, value]) => [name.toLowerCase(), value]),
 )
 const policy = fields.get('content-security-policy') ?? ''
-const html = `${metaElements(inline).join('')}<script type="module" src="/assets/a.js" integrity="sha256-a"></script>`
+const html = `${metaElements(styles).join('')}<script type="module" src="/assets/a.js" integrity="sha256-a"></script>`
 const answer: Answer = { fields, html, isRedirected: true }
 
 const withField = (name: string, value: string | undefined): Answer => {

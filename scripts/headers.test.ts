@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fieldLines, formatHeaders, metaElements, parseHeaders, siteRules } from './headers.ts'
 
-const inline = { styles: ["'sha256-style'"], scripts: ["'sha256-script'"] }
-const written = siteRules(['en', 'fr'], inline)
+const styles = ["'sha256-style'"]
+const written = siteRules(['en', 'fr'], styles)
 const rules = parseHeaders(formatHeaders(written))
 const paths = ['/', '/en/', '/fr/codes/409', '/404.html', '/assets/a.js', '/api/codes/409.json', '/sw.js', '/icon.svg']
 const documents = ['/', '/en/', '/fr/codes/409', '/404.html']
@@ -38,12 +38,12 @@ test('the open data may be fetched by every site, and nothing else may', () => {
     expect(fieldsOf(path).get('Access-Control-Allow-Origin'), path).toBe(path.startsWith('/api/') ? '*' : undefined)
 })
 
-test('the policy admits scripts and styles by hash alone, and nothing unsafe', () => {
+test('the policy admits files of the site and styles by hash, no script in a document and nothing unsafe', () => {
   for (const path of documents) {
     const policy = fieldsOf(path).get('Content-Security-Policy') ?? ''
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
     expect(directives(policy).get('default-src')).toBe("'none'")
-    expect(directives(policy).get('script-src')).toBe("'self' 'sha256-script'")
+    expect(directives(policy).get('script-src')).toBe("'self'")
     expect(directives(policy).get('style-src')).toBe("'self' 'sha256-style'")
     expect(directives(policy).get('require-trusted-types-for')).toBe("'script'")
     expect(directives(policy).get('trusted-types')).toBe('sw')
@@ -52,7 +52,7 @@ test('the policy admits scripts and styles by hash alone, and nothing unsafe', (
 
 test('an element carries the same policy, without what only a field can say', () => {
   const field = directives(fieldsOf('/en/').get('Content-Security-Policy') ?? '')
-  const [policy = '', referrer] = metaElements(inline)
+  const [policy = '', referrer] = metaElements(styles)
   const [, content = ''] = /^<meta http-equiv="Content-Security-Policy" content="([^"]*)">$/.exec(policy) ?? []
   const without = [...field].filter(([name]) => name !== 'frame-ancestors')
   expect([...directives(content)]).toEqual(without)

@@ -10,12 +10,6 @@ const privateFields: Fields = { 'Referrer-Policy': 'no-referrer' }
 
 type Fields = Readonly<Record<string, string>>
 
-/** The hashes of what stands in a document itself, as `policyHash` writes them. */
-export interface Inline {
-  readonly styles: readonly string[]
-  readonly scripts: readonly string[]
-}
-
 /** Where the service worker stands; it comes with a policy of its own. */
 const workerPath = '/sw.js'
 
@@ -24,10 +18,10 @@ const workerTypes = 'sw'
 
 type Directives = Readonly<Record<string, readonly string[]>>
 
-function directivesOf({ styles, scripts }: Inline): Directives {
+function directivesOf(styles: readonly string[]): Directives {
   return {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...scripts],
+    'script-src': ["'self'"],
     'style-src': ["'self'", ...styles],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
@@ -54,10 +48,11 @@ function formatPolicy(directives: Directives): string {
 
 /**
  * Returns what a document says of its own safety, for hosts that send no fields: the policy, as far as an element can carry
- * one, and that no address is passed on. It governs what comes after it, so it comes first.
+ * one, and that no address is passed on. `styles` are the hashes of those that stand in it, as `policyHash` writes them. It governs what comes
+ * after it, so it comes first.
  */
-export function metaElements(inline: Inline): readonly string[] {
-  const directives = Object.entries(directivesOf(inline)).filter(([name]) => !fieldOnly.includes(name))
+export function metaElements(styles: readonly string[]): readonly string[] {
+  const directives = Object.entries(directivesOf(styles)).filter(([name]) => !fieldOnly.includes(name))
   return [
     `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(Object.fromEntries(directives))}">`,
     `<meta name="referrer" content="${privateFields['Referrer-Policy']}">`,
@@ -101,11 +96,11 @@ const withheld = [
 ]
 
 /** The response fields of documents besides those of everything: a script or a picture would carry them for nothing. */
-function pageHeaders(inline: Inline): Fields {
+function pageHeaders(styles: readonly string[]): Fields {
   return {
     ...privateFields,
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Content-Security-Policy': formatPolicy(directivesOf(inline)),
+    'Content-Security-Policy': formatPolicy(directivesOf(styles)),
     'Permissions-Policy': [...withheld.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', '),
     'Cache-Control': 'no-cache',
   }
@@ -136,11 +131,11 @@ const dataHeaders: Fields = {
 type Rules = readonly (readonly [pattern: string, fields: Fields])[]
 
 /**
- * Returns the rules of the whole site. No path is given a field by two of them: some hosts take the later, others join both
+ * Returns the rules of the whole site, whose documents hold styles with these hashes. No path is given a field by two of them: some hosts take the later, others join both
  * with a comma.
  */
-export function siteRules(languages: readonly string[], inline: Inline): Rules {
-  const documents = pageHeaders(inline)
+export function siteRules(languages: readonly string[], styles: readonly string[]): Rules {
+  const documents = pageHeaders(styles)
   return [
     ['/*', siteHeaders],
     // The policy is long, so it comes with documents alone.

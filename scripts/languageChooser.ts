@@ -22,7 +22,7 @@ export function languageChooser(
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    ...metaElements({ styles: styleHashes, scripts: [] }),
+    ...metaElements(styleHashes),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Statuscope</title>',
     '<meta name="description" content="HTTP status codes, understood.">',

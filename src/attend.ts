@@ -4,11 +4,13 @@ import { fetchScripts } from './app/fetchScripts.ts'
 import { inSteps } from './app/inSteps.ts'
 import { isSparing } from './app/isSparing.ts'
 import { afterFirstView } from './app/offline/afterFirstView.ts'
+import { showChosen } from './app/showChosen.ts'
 import { atFirstSign, sleepOf, sleepsUntil } from './app/sleep.ts'
 
 // The development server has one document for all addresses.
 if (import.meta.env.DEV && /^\/(index\.html)?$/.test(location.pathname)) await import('./choose.ts')
 
+const continues = showChosen(document)
 const { program, rest, parts } = sleepOf(document)
 let isAsleep = true
 const wake = attendDocument(document, async () => {
@@ -16,7 +18,7 @@ const wake = attendDocument(document, async () => {
   await inSteps(parts)
   await import(/* @vite-ignore */ program)
 })
-const until = sleepsUntil(document, location, history.state)
+const until = sleepsUntil(document, location, history.state, continues)
 if (until === 'now') wake()
 else if (until === 'seen') window.addEventListener('load', wake, { once: true })
 else {

@@ -8,7 +8,7 @@ import { limitStyles } from './limit.ts'
 
 /** The fields that the site's own documents come with, but for a policy of their own styles. */
 function limitFields(): Readonly<Record<string, string>> {
-  const rules = siteRules(languages, { styles: [policyHash(limitStyles)], scripts: [] })
+  const rules = siteRules(languages, [policyHash(limitStyles)])
   const patterns = ['/*', `/${languages[0]}/*`]
   return Object.assign({}, ...rules.filter(([pattern]) => patterns.includes(pattern)).map(([, fields]) => fields))
 }

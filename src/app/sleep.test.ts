@@ -3,7 +3,6 @@ import { atFirstSign, sleepOf, sleepsUntil } from './sleep.ts'
 
 afterEach(() => {
   document.body.innerHTML = ''
-  delete document.documentElement.dataset.continues
 })
 
 const path = '/en/codes/409'
@@ -12,9 +11,9 @@ function write(attributes: string): void {
   document.body.innerHTML = `<div id="app" ${attributes}></div>`
 }
 
-function until(address: string, state: unknown = null) {
+function until(address: string, state: unknown = null, continues = false) {
   history.replaceState(null, '', address)
-  return sleepsUntil(document, location, state)
+  return sleepsUntil(document, location, state, continues)
 }
 
 test('a page of text sleeps until it is wanted, and one that plays until it has been seen', () => {
@@ -59,8 +58,7 @@ test.each(['pointermove', 'touchstart', 'scroll', 'keydown'])('%s is a sign of s
 test('the home page sleeps until it has been seen once there is something to continue with', () => {
   write('data-path="/en/" data-sleeps="first"')
   expect(until('/en/')).toBe('wanted')
-  document.documentElement.dataset.continues = ''
-  expect(until('/en/')).toBe('seen')
+  expect(until('/en/', null, true)).toBe('seen')
 })
 
 test('a document names its scripts, and one that names none has none', () => {

@@ -36,13 +36,14 @@ export function sleepsUntil(
   document: Document,
   { pathname, search, hash }: Location,
   state: unknown,
+  continues: boolean,
 ): 'wanted' | 'alone' | 'seen' | 'now' {
   const { sleeps, path, log } = document.getElementById('app')?.dataset ?? {}
   if (sleeps === undefined || path !== pathname || search + hash !== '' || state !== null) return 'now'
   if (sleeps === 'wanted') return 'wanted'
   if (sleeps === 'alone') return isKept(log) ? 'seen' : 'alone'
   if (sleeps === 'new') return isKept(log) ? 'now' : 'alone'
-  return sleeps === 'first' && document.documentElement.dataset.continues === undefined ? 'wanted' : 'seen'
+  return sleeps === 'first' && !continues ? 'wanted' : 'seen'
 }
 
 /** Tells whether the storage has anything under some keys, one space between them. */

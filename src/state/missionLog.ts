@@ -1,7 +1,7 @@
-import * as v from 'valibot'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { keepWay, maxWays, type Way } from '../lab/missions/ways.ts'
+import { isRecord } from './isRecord.ts'
 import type { Powers } from './powers.ts'
 import { sortingStorage } from './settings.ts'
 
@@ -27,24 +27,40 @@ export const missionLogKey = 'statuscope.missions'
 const storedVersion = 1
 const longestWay = 200
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/))
-const choice = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,60}$/))
-const storedMissions = v.record(
-  id,
-  v.object({
-    version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    isSolved: v.boolean(),
-    ways: v.pipe(v.array(v.pipe(v.array(choice), v.minLength(1), v.maxLength(longestWay))), v.maxLength(maxWays)),
-  }),
-)
-const content = v.object({ missions: storedMissions })
-const envelope = v.object({ state: content, version: v.literal(storedVersion) })
+const isId = (text: string) => /^[a-z][a-z0-9-]{0,39}$/.test(text)
+const isChoice = (value: unknown) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,60}$/.test(value)
+
+function isListOf(value: unknown, isOne: (one: unknown) => boolean, most: number): value is readonly unknown[] {
+  return Array.isArray(value) && value.length <= most && value.every(isOne)
+}
+
+const isWay = (value: unknown): value is Way => isListOf(value, isChoice, longestWay) && value.length > 0
+
+function restoreRecord(stored: unknown): MissionRecord | undefined {
+  const { version, isSolved, ways } = isRecord(stored) ? stored : {}
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) return undefined
+  if (typeof isSolved !== 'boolean' || !isListOf(ways, isWay, maxWays)) return undefined
+  return { version, isSolved, ways: ways.filter(isWay) }
+}
+
+function readMissions(stored: unknown): MissionLog['missions'] | undefined {
+  if (!isRecord(stored) || !isRecord(stored.missions)) return undefined
+  const records: [string, MissionRecord][] = []
+  for (const [id, value] of Object.entries(stored.missions)) {
+    const record = isId(id) ? restoreRecord(value) : undefined
+    if (!record) return undefined
+    records.push([id, record])
+  }
+  return Object.fromEntries(records)
+}
 
 /** Reads a stored log; an empty one where it does not fit. */
 export function restoreMissions(stored: unknown): MissionLog['missions'] {
-  const read = v.safeParse(content, stored)
-  return read.success ? read.output.missions : {}
+  return readMissions(stored) ?? {}
 }
+
+const isStored = (json: unknown) =>
+  isRecord(json) && json.version === storedVersion && readMissions(json.state) !== undefined
 
 /** Makes the store of what has been tried and solved; without storage it lasts as long as the page. */
 export function createMissionLog(storage: Storage | undefined): StoreApi<MissionLog> {
@@ -60,7 +76,7 @@ export function createMissionLog(storage: Storage | undefined): StoreApi<Mission
       {
         name: missionLogKey,
         version: storedVersion,
-        storage: createJSONStorage(() => sortingStorage(storage, (json) => v.is(envelope, json))),
+        storage: createJSONStorage(() => sortingStorage(storage, isStored)),
         partialize: ({ missions }) => ({ missions }),
         merge: (stored, current) => ({ ...current, missions: restoreMissions(stored) }),
       },

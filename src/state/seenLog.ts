@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { isRecord } from './isRecord.ts'
 import type { Powers } from './powers.ts'
 import { sortingStorage } from './settings.ts'
 
@@ -15,23 +15,27 @@ export const seenLogKey = 'statuscope.seen'
 
 const mostNames = 2000
 
-const name = v.pipe(v.string(), v.regex(/^[a-z]+-[a-z0-9-]{1,200}$/))
-const storedSeen = v.object({ seen: v.pipe(v.array(name), v.maxLength(mostNames)), version: v.literal(1) })
+const isName = (value: unknown): value is string => typeof value === 'string' && /^[a-z]+-[a-z0-9-]{1,200}$/.test(value)
+
+function isStored(json: unknown): json is { readonly seen: readonly string[] } {
+  if (!isRecord(json) || json.version !== 1) return false
+  const { seen } = json
+  return Array.isArray(seen) && seen.length <= mostNames && seen.every(isName)
+}
 
 /** Reads a stored log; an empty one where it does not fit. */
 export function restoreSeen(stored: unknown): readonly string[] {
-  const read = v.safeParse(storedSeen, stored)
-  return read.success ? read.output.seen : []
+  return isStored(stored) ? stored.seen : []
 }
 
 /** Makes the store of what has been seen; without storage it lasts as long as the page. */
 export function createSeenLog(storage: Storage | undefined): StoreApi<SeenLog> {
-  const kept = sortingStorage(storage, (json) => v.is(storedSeen, json))
+  const kept = sortingStorage(storage, isStored)
   const read = () => restoreSeen(JSON.parse(kept.getItem(seenLogKey) ?? 'null'))
   return createStore<SeenLog>()((set, get) => ({
     seen: new Set(read()),
     see: (added) => {
-      if (!v.is(name, added)) return
+      if (!isName(added)) return
       // Read anew, since another window may have written; a union loses nothing of either.
       const all = [...new Set([...read(), ...get().seen, added])].slice(-mostNames)
       set({ seen: new Set(all) })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { memoryStorage } from './memoryStorage.ts'
-import { createSettings, restoreSettings, settingsKey } from './settings.ts'
+import { createSettings, restoreSettings } from './settings.ts'
+import { settingsKey } from './settingsKey.ts'
 
 test('a choice is there again when the page comes back', () => {
   const storage = memoryStorage()

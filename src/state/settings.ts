@@ -1,9 +1,10 @@
-import * as v from 'valibot'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Language, languages } from '../i18n/languages.ts'
+import { isLanguage, type Language } from '../i18n/languages.ts'
 import { initialSchedule, leastRetention, mostRetention } from '../study/review/retention.ts'
-import { type Theme, themes } from './themes.ts'
+import { isRecord } from './isRecord.ts'
+import { settingsKey } from './settingsKey.ts'
+import { isTheme, type Theme } from './themes.ts'
 
 /** What a reader has chosen; small, and no harm if it is lost. */
 export interface Settings {
@@ -22,25 +23,8 @@ export interface SettingsStore extends Settings {
   readonly choose: (change: Partial<Settings>) => void
 }
 
-/** The key the settings stand under; the script that a document sets its theme with reads it too. */
-export const settingsKey = 'statuscope.settings'
-
 /** A path of this site: two slashes, or a slash and what browsers take for one or leave out, would lead elsewhere. */
-const ownPath = /^\/(?![/\\])[!-~]*$/
-
-const storedSettings = v.object({
-  theme: v.fallback(v.picklist(themes), 'auto'),
-  language: v.fallback(v.optional(v.picklist(languages)), undefined),
-  lastPath: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(300), v.regex(ownPath))), undefined),
-  slashSearches: v.fallback(v.boolean(), true),
-  retention: v.fallback(
-    v.pipe(v.number(), v.minValue(leastRetention), v.maxValue(mostRetention)),
-    initialSchedule.retention,
-  ),
-})
-
-/** What is none of these is not written over; versions differ in what they hold, each of which may be absent. */
-const envelope = v.object({ state: storedSettings })
+const ownPath = /^\/(?![/\\])[!-~]{0,299}$/
 
 const initialSettings: Settings = {
   theme: 'auto',
@@ -50,14 +34,21 @@ const initialSettings: Settings = {
   retention: initialSchedule.retention,
 }
 
-/** Reads stored settings; whatever does not fit is replaced by its default, one by one. */
+/** Reads stored settings; whatever does not fit, or is absent, is replaced by its default, one by one. */
 export function restoreSettings(stored: unknown): Settings {
-  if (stored === undefined) return initialSettings
-  const read = v.safeParse(storedSettings, stored)
-  if (!read.success) return initialSettings
-  const { theme, language, lastPath, slashSearches, retention } = read.output
-  return { theme, language, lastPath, slashSearches, retention }
+  const { theme, language, lastPath, slashSearches, retention } = isRecord(stored) ? stored : {}
+  const isRetention = typeof retention === 'number' && retention >= leastRetention && retention <= mostRetention
+  return {
+    theme: isTheme(theme) ? theme : initialSettings.theme,
+    language: isLanguage(language) ? language : undefined,
+    lastPath: typeof lastPath === 'string' && ownPath.test(lastPath) ? lastPath : undefined,
+    slashSearches: typeof slashSearches === 'boolean' ? slashSearches : initialSettings.slashSearches,
+    retention: isRetention ? retention : initialSettings.retention,
+  }
 }
+
+/** What is none of these is not written over; versions differ in what they hold. */
+const isStored = (json: unknown) => isRecord(json) && isRecord(json.state)
 
 /** Makes the store of settings; without storage it lasts as long as the page. */
 export function createSettings(storage: Storage | undefined): StoreApi<SettingsStore> {
@@ -70,7 +61,7 @@ export function createSettings(storage: Storage | undefined): StoreApi<SettingsS
       {
         name: settingsKey,
         version: 1,
-        storage: createJSONStorage(() => sortingStorage(storage, (json) => v.is(envelope, json))),
+        storage: createJSONStorage(() => sortingStorage(storage, isStored)),
         partialize: ({ theme, language, lastPath, slashSearches, retention }) => ({
           theme,
           language,

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../i18n/languages.ts'
+import { isRecord } from '../../state/isRecord.ts'
 import { isTheme, type Theme } from '../../state/themes.ts'
 
 /** What a page asks of the service worker. */
@@ -26,9 +27,6 @@ export type Tell =
   /** How much of a language has been read, from 0 to 1. */
   | { readonly kind: 'share'; readonly language: Language; readonly share: number }
   | { readonly kind: 'failed'; readonly language: Language }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 /** Reads what a page asks; `undefined` on nonsense, which a page of another release may say. */
 export function restoreAsk(data: unknown): Ask | undefined {

@@ -1,0 +1,2 @@
+/** The key the settings stand under. */
+export const settingsKey = 'statuscope.settings'
