@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { answerQuestions } from './answerQuestions.ts'
 import { keptIds } from './keptLog.ts'
 import { kinds } from './kinds.ts'
 import { type Host, makeSecondRelease, secondFooter, startHost } from './releases.ts'
 import { alive, test as base, expect } from './site.ts'
-import { underWay } from './underWay.ts'
+import { quiet } from './underWay.ts'
 
 const test = base.extend<{ readonly host: Host }, { readonly second: string }>({
   second: [
@@ -35,22 +35,6 @@ async function kept(page: Page, language: string): Promise<void> {
       return whole !== undefined && navigator.serviceWorker.controller !== null
     }, language)
   await expect.poll(isKept, { timeout: 60_000 }).toBe(true)
-}
-
-/**
- * Resolves once no page of a context has asked for anything for a while, as when somebody reads. Chromium starts an older worker again that is
- * asked for something just when it is to go, and lets it go when it has been idle for half a minute; one that a debugger listens to, as
- * here, for five minutes.
- */
-async function quiet(context: BrowserContext): Promise<void> {
-  let last = Date.now()
-  const note = () => {
-    last = Date.now()
-  }
-  context.on('request', note)
-  const isQuiet = () => Date.now() - last > 1000 && context.pages().every((page) => underWay(page)?.length === 0)
-  await expect.poll(isQuiet, { timeout: 30_000 }).toBe(true)
-  context.off('request', note)
 }
 
 /** Follows a link inside the page, as a click does. */
@@ -188,6 +172,8 @@ test('a newer release is offered in every tab, put off, and started by a click; 
   await expect(footer(other)).not.toContainText(secondFooter, { timeout: 30_000 })
 
   await answerQuestions(page, 1)
+  // Chromium starts an older worker again that any tab asks for something just when it is to go, and lets it go when it has been idle for
+  // half a minute; one that a debugger listens to, as here, for five.
   await quiet(context)
   await offer(page).getByRole('button', { name: 'Reload now' }).click()
   await expect(footer(page)).toContainText(secondFooter, { timeout: 30_000 })

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request } from '@playwright/test'
+import { type BrowserContext, expect, type Page, type Request } from '@playwright/test'
 
 const requests = new WeakMap<Page, Set<Request>>()
 
@@ -25,4 +25,16 @@ export function followAll(context: BrowserContext): void {
 export function underWay(page: Page): readonly string[] | undefined {
   const open = requests.get(page)
   return open && [...open].map((request) => request.url())
+}
+
+/** Resolves once no page of a context, whose pages are followed, has asked for anything for a second, as when somebody reads. */
+export async function quiet(context: BrowserContext): Promise<void> {
+  let last = Date.now()
+  const note = () => {
+    last = Date.now()
+  }
+  context.on('request', note)
+  const isQuiet = () => Date.now() - last > 1000 && context.pages().every((page) => underWay(page)?.length === 0)
+  await expect.poll(isQuiet, { timeout: 30_000 }).toBe(true)
+  context.off('request', note)
 }
