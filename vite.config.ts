@@ -5,13 +5,18 @@ import { proseModules } from './scripts/proseModules.ts'
 
 export default defineConfig({
   plugins: [react(), proseModules(import.meta.dirname)],
+  // React brings this hook itself; libraries name the package that gives it to older ones.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: {
     target: 'es2022',
     // The first browsers that know light-dark(); older ones would cost every page a second copy of the colours.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A page that is alive has these; the lists of what to ask for beside a script are a kilobyte shorter without them.
+      resolveDependencies: (_, files) => files.filter((file) => !/^assets\/(frame|kept|rolldown-runtime)-/.test(file)),
+    },
     assetsInlineLimit: 0,
-    manifest: true,
     rolldownOptions: {
       output: {
         chunkFileNames: chunkFileName,
@@ -62,8 +67,9 @@ export default defineConfig({
             { name: 'player', test: /src[\\/]ui[\\/]trace[\\/]TracePlayer\.tsx$/ },
             {
               name: 'flowParts',
-              test: /src[\\/]features[\\/]simulator[\\/]((FlowPage|FlowControls)\.tsx|flowSettings\.ts|showRun\.ts|(CellTable|FlowPage)\.module\.css)$/,
+              test: /src[\\/](app[\\/]pages[\\/]flow\.tsx|features[\\/]simulator[\\/]((FlowPage|FlowControls)\.tsx|flowSettings\.ts|showRun\.ts|(CellTable|FlowPage)\.module\.css))$/,
             },
+            { name: 'choosing', test: /src[\\/]features[\\/]simulator[\\/](pollingKit\.ts|ChoicesPanel\.tsx)$/ },
             {
               name: 'play',
               test: /src[\\/](lab[\\/]missions[\\/](play|moments|reports|moves)|i18n[\\/]missionTexts|ui[\\/]mission[\\/]ChoiceText)\.tsx?$/,

@@ -2,7 +2,7 @@
  * Builds the site into `dist`: the scripts, then every page as a document with its first view's styles, then what static
  * hosts read, then a brotli copy of each text.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
@@ -19,7 +19,7 @@ import { type Assets, escapeHtml, integrityOf, policyHash, writeDocument } from 
 import { formatHeaders, siteRules } from './headers.ts'
 import { languageChooser } from './languageChooser.ts'
 import { writeLicences } from './licences.ts'
-import { type Manifest, manifestFile, scriptsOf, stylesOf } from './manifest.ts'
+import { manifestFile, manifestOf, scriptsOf, stylesOf } from './manifest.ts'
 import { writeOffline } from './offline.ts'
 import { openData } from './openData.ts'
 import { holdPrevious, takeOverPrevious } from './previousRelease.ts'
@@ -44,7 +44,7 @@ if (options.previous !== undefined) holdPrevious(options.previous)
 rmSync(out, { recursive: true, force: true })
 const define = { 'import.meta.env.SITE_URL': JSON.stringify(site) }
 const restModule = 'src/app/rest.ts'
-await build({
+const bundled = await build({
   logLevel: 'warn',
   define,
   build: {
@@ -59,8 +59,16 @@ await build({
 await build({
   logLevel: 'warn',
   define,
-  build: { outDir: server, ssr: 'src/app/prerender.tsx', manifest: false, emptyOutDir: true, copyPublicDir: false },
+  build: { outDir: server, ssr: 'src/app/prerender.tsx', emptyOutDir: true, copyPublicDir: false },
 })
+
+/** Returns the scripts among what a build has made. */
+function chunksOf(made: Awaited<ReturnType<typeof build>>) {
+  return [made]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .filter((file) => file.type === 'chunk')
+}
 
 /** Builds a script that shares nothing with the program, so that it is one file. */
 async function buildAlone(name: string): Promise<Pick<Assets, 'script' | 'integrity'>> {
@@ -70,14 +78,13 @@ async function buildAlone(name: string): Promise<Pick<Assets, 'script' | 'integr
     build: {
       outDir: out,
       emptyOutDir: false,
-      manifest: false,
       rolldownOptions: {
         input: `src/${name}.ts`,
         output: { entryFileNames: entryFileName, codeSplitting: false },
       },
     },
   })
-  const [chunk] = [made].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const [chunk] = chunksOf(made)
   if (!chunk) throw new Error(`src/${name}.ts was not built`)
   return { script: `/${chunk.fileName}`, integrity: integrityOf(readFileSync(join(out, chunk.fileName))) }
 }
@@ -91,7 +98,6 @@ for (const name of ['serviceWorker', 'retiredWorker'])
     build: {
       outDir: worker,
       emptyOutDir: false,
-      manifest: false,
       rolldownOptions: {
         input: `src/app/${name}.ts`,
         // A worker is one file, and not a module: some browsers have no workers that are.
@@ -104,10 +110,9 @@ const built = performance.now()
 const { drawPage, modules, ownModules, prerendered, program }: typeof import('../src/app/prerender.tsx') = await import(
   pathToFileURL(join(server, 'prerender.js')).href
 )
-const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
+const manifest = manifestOf(chunksOf(bundled), import.meta.dirname.replace(/[^\\/]+$/, ''))
 // Not for hosts; the sweep in the pseudo-language asks it which script holds which texts.
-renameSync(join(out, '.vite/manifest.json'), manifestFile)
-rmSync(join(out, '.vite'), { recursive: true })
+writeFileSync(manifestFile, JSON.stringify(manifest))
 
 const styles = new Map<string, { text: string; sheets: readonly string[] }>()
 

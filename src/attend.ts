@@ -16,7 +16,8 @@ let isAsleep = true
 const wake = attendDocument(document, async () => {
   isAsleep = false
   await inSteps(parts)
-  await import(/* @vite-ignore */ program)
+  const { started }: typeof import('./main.tsx') = await import(/* @vite-ignore */ program)
+  await started
 })
 const until = sleepsUntil(document, location, history.state, continues)
 if (until === 'now') wake()

@@ -6,4 +6,5 @@ import './ui/print.css'
 import { browserPowers } from './app/browserPowers.ts'
 import { start } from './app/start.tsx'
 
-await start(document, browserPowers())
+/** Settles when the document has been given to React. Not awaited at the top: the bundler merges no files around a module that waits. */
+export const started = start(document, browserPowers())
