@@ -14,7 +14,7 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // A page that is alive has these; the lists of what to ask for beside a script are a kilobyte shorter without them.
-      resolveDependencies: (_, files) => files.filter((file) => !/^assets\/(frame|kept|rolldown-runtime)-/.test(file)),
+      resolveDependencies: (_, files) => files.filter((file) => !/^assets\/(main|kept|rolldown-runtime)-/.test(file)),
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -35,7 +35,7 @@ export default defineConfig({
             // What every page needs, in one file: each costs a request, which is work before the first paint, and small ones compress badly.
             {
               name: 'frame',
-              test: /node_modules[\\/](?!minisearch|dexie|valibot|ts-fsrs|@streamparser)|src[\\/](app[\\/](start|openPage|pages[\\/](code|class|noCode|data|accessibility)\.tsx|App|Shell|SearchButton|FailedPage|UnloadedNotice|offline[\\/]OfflinePart)|state[\\/](?!seenLog|sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|i18n[\\/](namespaces|collections)|ui[\\/](Still|ProseText|StatusNumber))/,
+              test: /node_modules[\\/](?!minisearch|dexie|valibot|ts-fsrs|@streamparser)|src[\\/](main\.tsx|app[\\/](start|openPage|pages[\\/](code|class|noCode|data|accessibility)\.tsx|App|Shell|SearchButton|FailedPage|UnloadedNotice|offline[\\/]OfflinePart)|state[\\/](?!seenLog|sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|i18n[\\/](namespaces|collections)|ui[\\/](Still|ProseText|StatusNumber))/,
             },
             // Reads the larger logs and what comes from elsewhere.
             { name: 'valibot', test: /node_modules[\\/]valibot/ },

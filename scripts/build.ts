@@ -130,9 +130,7 @@ function assetsOf(kind: Address['kind'], language: string, own: readonly string[
   ]
   const first = [program, live, ...own, ...named]
   const main = `/${manifest[program]?.file}`
-  const parts = scriptsOf(manifest, first)
-    .map((file) => `/${file}`)
-    .filter((file) => file !== main)
+  const parts = scriptsOf(manifest, first).map((file) => `/${file}`)
   const rest = `/${manifest[restModule]?.file}`
   return {
     styles: style.text,

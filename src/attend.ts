@@ -16,8 +16,8 @@ let isAsleep = true
 const wake = attendDocument(document, async () => {
   isAsleep = false
   await inSteps(parts)
-  const { started }: typeof import('./main.tsx') = await import(/* @vite-ignore */ program)
-  await started
+  const { begin }: typeof import('./main.tsx') = await import(/* @vite-ignore */ program)
+  await begin()
 })
 const until = sleepsUntil(document, location, history.state, continues)
 if (until === 'now') wake()

@@ -6,5 +6,5 @@ import './ui/print.css'
 import { browserPowers } from './app/browserPowers.ts'
 import { start } from './app/start.tsx'
 
-/** Settles when the document has been given to React. Not awaited at the top: the bundler merges no files around a module that waits. */
-export const started = start(document, browserPowers())
+/** Brings the document to life. Nothing is awaited here at the top: the bundler merges no files around a module that waits. */
+export const begin = () => start(document, browserPowers())
