@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ComparedChoice, compareChoices } from '../../lab/scenarios/compareChoices.ts'
+import { type ComparedChoice, compareChoice, optionsOf } from '../../lab/scenarios/compareChoices.ts'
 import type { ControlValues, Scenario } from '../../lab/scenarios/scenario.ts'
 import { showFocused } from '../../ui/showFocused.ts'
 import table from './CellTable.module.css'
@@ -25,13 +25,8 @@ const figures = ['requests', 'wastedPolls', 'doneToKnown', 'jobs', 'unknown']
 export function ChoicesPanel({ scenario, controls, values, seed, onOpen }: Props) {
   const { t } = useTranslation('scenarios')
   const id = useId()
-  const compared = useMemo(() => compareChoices(scenario, values, seed, controls), [scenario, values, seed, controls])
+  const offered = useMemo(() => optionsOf(scenario, controls), [scenario, controls])
   const texts = `${scenario.id}.panel`
-  const optionOf = (control: string, option: string) => t(`${scenario.id}.controls.${control}.options.${option}`)
-  function open(choice: ComparedChoice) {
-    onOpen(choice.values)
-    showRun()
-  }
   return (
     <section className={flow.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t(`${texts}.title`)}</h2>
@@ -51,39 +46,60 @@ export function ChoicesPanel({ scenario, controls, values, seed, onOpen }: Props
               <th scope="col">{t(`${texts}.codes`)}</th>
             </tr>
           </thead>
-          {compared.map(({ control, choices }) => (
+          {offered.map(({ control, options }) => (
             <tbody key={control}>
-              {compared.length > 1 && (
+              {offered.length > 1 && (
                 <tr>
                   <th className={styles.group} scope="rowgroup" colSpan={figures.length + 2}>
                     <span>{t(`${scenario.id}.controls.${control}.label`)}</span>
                   </th>
                 </tr>
               )}
-              {choices.map((choice) => (
-                <tr key={choice.option}>
-                  <th scope="row">
-                    <button type="button" aria-pressed={choice.isShown} onClick={() => open(choice)}>
-                      {optionOf(control, choice.option)}
-                    </button>
-                  </th>
-                  {figures.map((figure) => (
-                    <td key={figure}>
-                      <FigureCell choice={choice} figure={figure} never={t(`${texts}.never`)} />
-                    </td>
-                  ))}
-                  <td>
-                    <span className={styles.codes}>
-                      {shorten(choice.codes, (count) => formatUnit(t, count, 'count')).join(' ')}
-                    </span>
-                  </td>
-                </tr>
+              {options.map((option) => (
+                <ChoiceRow key={option} {...{ scenario, values, seed, control, option, onOpen }} />
               ))}
             </tbody>
           ))}
         </table>
       </div>
     </section>
+  )
+}
+
+interface RowProps extends Omit<Props, 'controls'> {
+  readonly control: string
+  readonly option: string
+}
+
+/** One option. Each row runs the flow for itself, so that the page answers between them. */
+function ChoiceRow({ scenario, values, seed, control, option, onOpen }: RowProps) {
+  const { t } = useTranslation('scenarios')
+  const choice = useMemo(
+    () => compareChoice(scenario, values, seed, control, option),
+    [scenario, values, seed, control, option],
+  )
+  function open() {
+    onOpen(choice.values)
+    showRun()
+  }
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" aria-pressed={choice.isShown} onClick={open}>
+          {t(`${scenario.id}.controls.${control}.options.${option}`)}
+        </button>
+      </th>
+      {figures.map((figure) => (
+        <td key={figure}>
+          <FigureCell choice={choice} figure={figure} never={t(`${scenario.id}.panel.never`)} />
+        </td>
+      ))}
+      <td>
+        <span className={styles.codes}>
+          {shorten(choice.codes, (count) => formatUnit(t, count, 'count')).join(' ')}
+        </span>
+      </td>
+    </tr>
   )
 }
 

@@ -49,7 +49,7 @@ export function FlowPage({ scenario, panel: ownPanel, missions = none, language 
           <p>{t('flow.corrected', { count: corrected.length, controls: corrected.map(labelOf) })}</p>
         )}
       </div>
-      <section className={styles.controls} aria-labelledby="controls">
+      <section className={styles.controls} data-first-view aria-labelledby="controls">
         <h2 id="controls">{t('flow.controls')}</h2>
         <FlowControls scenario={scenario} values={values} onChange={(next) => change({ values: next, seed })} />
         <div className={styles.again}>
@@ -62,7 +62,7 @@ export function FlowPage({ scenario, panel: ownPanel, missions = none, language 
           </button>
         </div>
       </section>
-      <div className={styles.run}>
+      <div className={styles.run} data-further>
         <section className={styles.section} aria-labelledby="figures">
           <h2 id="figures">{t('flow.figures')}</h2>
           <FigureList figures={figures} scenarioId={scenario.id} />

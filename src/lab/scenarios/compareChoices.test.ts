@@ -1,35 +1,31 @@
 import { expect, test } from 'vitest'
 import { asyncMishaps } from './asyncMishaps.ts'
-import { compareChoices } from './compareChoices.ts'
+import { compareChoice, optionsOf } from './compareChoices.ts'
 import { initialControls } from './controls.ts'
 import { polling } from './polling.ts'
 
 test('each option is what a run with it comes to, the other controls as they are', () => {
   const values = { ...initialControls(polling), jobSeconds: 30 }
-  const [compared, ...others] = compareChoices(polling, values, 1, ['strategy'])
+  const [offered, ...others] = optionsOf(polling, ['strategy'])
   expect(others).toEqual([])
-  expect(compared?.choices.map(({ option }) => option)).toEqual([
-    'fixed',
-    'retryAfter',
-    'retryAfterDate',
-    'backoff',
-    'longPoll',
-    'webhook',
-    'naive',
-  ])
-  for (const choice of compared?.choices ?? []) {
+  expect(offered?.control).toBe('strategy')
+  expect(offered?.options).toEqual(['fixed', 'retryAfter', 'retryAfterDate', 'backoff', 'longPoll', 'webhook', 'naive'])
+  const choices = (offered?.options ?? []).map((option) => compareChoice(polling, values, 1, 'strategy', option))
+  for (const choice of choices) {
     expect(choice.values).toEqual({ ...values, strategy: choice.option })
     expect(choice.figures).toEqual(polling.figures(polling.run(choice.values, 1)))
     expect(choice.isShown).toBe(choice.option === 'retryAfter')
   }
-  expect(compared?.choices.find(({ option }) => option === 'webhook')?.codes).toEqual([202, 204, 200])
+  expect(choices.find(({ option }) => option === 'webhook')?.codes).toEqual([202, 204, 200])
 })
 
 test('a key makes one job of two, whichever other mishap is compared', () => {
-  const compared = compareChoices(asyncMishaps, initialControls(asyncMishaps), 1, ['key', 'fate'])
-  const jobs = compared.map(({ control, choices }) => [
+  const values = initialControls(asyncMishaps)
+  const jobs = optionsOf(asyncMishaps, ['key', 'fate']).map(({ control, options }) => [
     control,
-    ...choices.map(({ figures }) => figures.find(({ id }) => id === 'jobs')?.value),
+    ...options
+      .map((option) => compareChoice(asyncMishaps, values, 1, control, option))
+      .map(({ figures }) => figures.find(({ id }) => id === 'jobs')?.value),
   ])
   expect(jobs).toEqual([
     ['key', 2, 1],
@@ -38,5 +34,5 @@ test('a key makes one job of two, whichever other mishap is compared', () => {
 })
 
 test('what is no control or offers no choice is left out', () => {
-  expect(compareChoices(polling, initialControls(polling), 1, ['jobSeconds', 'nothing'])).toEqual([])
+  expect(optionsOf(polling, ['jobSeconds', 'nothing'])).toEqual([])
 })

@@ -11,28 +11,30 @@ export interface ComparedChoice {
   readonly figures: readonly Figure[]
 }
 
-/** The options of one control, compared. */
-export interface ComparedControl {
+/** The options that one control offers. */
+export interface Options {
   readonly control: string
-  readonly choices: readonly ComparedChoice[]
+  readonly options: readonly string[]
 }
 
-/** Runs a scenario with each option of some of its controls; a control that is none, or offers no choice, is left out. */
-export function compareChoices(
+/** Returns the options of some controls of a scenario; a control that is none, or offers no choice, is left out. */
+export function optionsOf(scenario: Scenario, controls: readonly string[]): readonly Options[] {
+  return controls.flatMap((id) => {
+    const control = scenario.controls.find((one) => one.id === id)
+    return control?.kind === 'choice' ? [{ control: id, options: control.options }] : []
+  })
+}
+
+/** Runs a scenario with one option of a control, and tells what it comes to. */
+export function compareChoice(
   scenario: Scenario,
   values: ControlValues,
   seed: number,
-  controls: readonly string[],
-): readonly ComparedControl[] {
-  return controls.flatMap((id) => {
-    const control = scenario.controls.find((one) => one.id === id)
-    if (control?.kind !== 'choice') return []
-    const choices = control.options.map((option): ComparedChoice => {
-      const changed = { ...values, [id]: option }
-      const trace = scenario.run(changed, seed)
-      const codes = exchangesOf(trace).flatMap(({ response }) => response?.message.status ?? [])
-      return { option, values: changed, isShown: values[id] === option, codes, figures: scenario.figures(trace) }
-    })
-    return [{ control: id, choices }]
-  })
+  control: string,
+  option: string,
+): ComparedChoice {
+  const changed = { ...values, [control]: option }
+  const trace = scenario.run(changed, seed)
+  const codes = exchangesOf(trace).flatMap(({ response }) => response?.message.status ?? [])
+  return { option, values: changed, isShown: values[control] === option, codes, figures: scenario.figures(trace) }
 }

@@ -19,7 +19,7 @@ export function useFollow<Box extends HTMLElement>(place: number): RefObject<Box
 
 function follow(frame: HTMLElement | null): void {
   const current = frame?.querySelector('[data-current="true"]')
-  if (!frame || !current) return
+  if (!frame || !current || !isLaidOut(frame)) return
   const outer = frame.getBoundingClientRect()
   const inner = current.getBoundingClientRect()
   const margin = Math.min(outer.height / 4, 96)
@@ -27,21 +27,28 @@ function follow(frame: HTMLElement | null): void {
   else if (inner.bottom > outer.bottom - margin) frame.scrollTop += inner.bottom - outer.bottom + margin
 }
 
-/** Makes a box a stop for the keyboard while it really scrolls, measured again when its content has been painted with another height. */
+/** Tells whether a box is laid out: far from what is seen it may not be, and asking for its size would do that at once. */
+const isLaidOut = (box: HTMLElement) => box.checkVisibility?.({ contentVisibilityAuto: true }) !== false
+
+/**
+ * Makes a box a stop for the keyboard while it really scrolls, measured again when its content has been painted with another height, or
+ * when it comes near.
+ */
 export function useReachable(box: RefObject<HTMLElement | null>, contentHeight: number): void {
   useEffect(() => {
     function measure() {
       const frame = box.current
-      if (!frame) return
+      if (!frame || !isLaidOut(frame)) return
       const scrolls = contentHeight > 0 && frame.scrollHeight > frame.clientHeight
       if (scrolls) frame.tabIndex = 0
       else frame.removeAttribute('tabindex')
     }
     const stop = afterPaint(measure)
-    window.addEventListener('resize', measure)
+    const changes = ['resize', 'contentvisibilityautostatechange']
+    for (const change of changes) window.addEventListener(change, measure)
     return () => {
       stop()
-      window.removeEventListener('resize', measure)
+      for (const change of changes) window.removeEventListener(change, measure)
     }
   }, [box, contentHeight])
 }
