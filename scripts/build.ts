@@ -110,7 +110,7 @@ const built = performance.now()
 const { drawPage, modules, ownModules, prerendered, program }: typeof import('../src/app/prerender.tsx') = await import(
   pathToFileURL(join(server, 'prerender.js')).href
 )
-const manifest = manifestOf(chunksOf(bundled), import.meta.dirname.replace(/[^\\/]+$/, ''))
+const manifest = manifestOf(chunksOf(bundled), join(import.meta.dirname, '..'))
 // Not for hosts; the sweep in the pseudo-language asks it which script holds which texts.
 writeFileSync(manifestFile, JSON.stringify(manifest))
 

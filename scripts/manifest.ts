@@ -24,7 +24,9 @@ export function manifestOf(chunks: readonly Chunk[], folder: string): Manifest {
   return Object.fromEntries(
     chunks.flatMap(({ fileName, moduleIds, imports, viteMetadata }) => {
       const made = { file: fileName, css: [...(viteMetadata?.importedCss ?? [])], imports }
-      const names = moduleIds.map((id) => (id.startsWith('\0') ? id.slice(1) : relative(folder, id)))
+      const names = moduleIds.map((id) =>
+        id.startsWith('\0') ? id.slice(1) : relative(folder, id).replaceAll('\\', '/'),
+      )
       return [fileName, ...names].map((name) => [name, made])
     }),
   )
