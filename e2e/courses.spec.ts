@@ -1,5 +1,11 @@
+import type { Page } from '@playwright/test'
+import { seenLogKey } from '../src/state/seenLog.ts'
 import { answerQuestions } from './answerQuestions.ts'
 import { alive, expect, test } from './site.ts'
+
+/** Stays until a page counts as seen: who leaves within a fifth of a second has not been there. */
+const stay = (page: Page, seen: string) =>
+  expect.poll(() => page.evaluate((key) => localStorage.getItem(key), seenLogKey)).toContain(seen)
 
 test('a course is walked by keyboard: its steps lead on, and what was opened counts as done', async ({ page }) => {
   await page.goto('/en/courses')
@@ -10,9 +16,11 @@ test('a course is walked by keyboard: its steps lead on, and what was opened cou
   await expect(page).toHaveURL(/\/en\/codes\/2xx\?course=start$/)
   const bar = page.getByRole('navigation', { name: 'Course' })
   await expect(bar).toContainText('step 1 of 14')
+  await stay(page, 'class-2')
   await bar.getByRole('link', { name: /^Next/ }).press('Enter')
   await expect(page).toHaveURL(/\/en\/codes\/200\?course=start$/)
   await expect(bar).toContainText('step 2 of 14')
+  await stay(page, 'code-200')
   await bar.getByRole('link', { name: 'Start here' }).press('Enter')
   await expect(page.getByText('2 of 14 done')).toBeVisible()
   await page.reload()

@@ -2,9 +2,10 @@ import { alive, expect, test } from './site.ts'
 
 const isLaidOut = (part: Element) => part.checkVisibility({ contentVisibilityAuto: true })
 
-test.use({ viewport: { width: 360, height: 740 } })
+const phone = { width: 360, height: 740 }
 
 test('the end of a code is laid out when somebody comes near it', async ({ page }) => {
+  await page.setViewportSize(phone)
   await page.goto('/en/codes/409')
   const end = page.locator('main section').last()
   expect(await end.evaluate(isLaidOut)).toBe(false)
@@ -15,6 +16,7 @@ test('the end of a code is laid out when somebody comes near it', async ({ page 
 test('a flow comes alive without laying out its picture, which is a stop for the keyboard once somebody comes near', async ({
   page,
 }) => {
+  await page.setViewportSize(phone)
   await page.goto('/en/flows/polling')
   await alive(page)
   const picture = page.getByRole('img', { name: /^Picture of the exchange/ })
