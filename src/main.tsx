@@ -2,6 +2,7 @@
 // The tokens name the order of the layers, so they come before any other style.
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/firstView.css'
 import './ui/print.css'
 import { browserPowers } from './app/browserPowers.ts'
 import { start } from './app/start.tsx'

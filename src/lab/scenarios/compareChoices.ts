@@ -3,7 +3,6 @@ import type { ControlValues, Figure, Scenario } from './scenario.ts'
 
 /** What one option of one control comes to, the other controls as they are. */
 export interface ComparedChoice {
-  readonly option: string
   readonly values: ControlValues
   readonly isShown: boolean
   /** The status codes of the final responses, in the order of their requests; none for an exchange without one. */
@@ -36,5 +35,5 @@ export function compareChoice(
   const changed = { ...values, [control]: option }
   const trace = scenario.run(changed, seed)
   const codes = exchangesOf(trace).flatMap(({ response }) => response?.message.status ?? [])
-  return { option, values: changed, isShown: values[control] === option, codes, figures: scenario.figures(trace) }
+  return { values: changed, isShown: values[control] === option, codes, figures: scenario.figures(trace) }
 }
