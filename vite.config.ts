@@ -35,7 +35,7 @@ export default defineConfig({
             // What every page needs, in one file: each costs a request, which is work before the first paint, and small ones compress badly.
             {
               name: 'frame',
-              test: /node_modules[\\/](?!minisearch|dexie|valibot|ts-fsrs|@streamparser)|src[\\/](main\.tsx|app[\\/](start|openPage|pages[\\/](code|class|noCode|data|accessibility)\.tsx|App|Shell|SearchButton|FailedPage|UnloadedNotice|offline[\\/]OfflinePart)|state[\\/](?!seenLog|sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|i18n[\\/](namespaces|collections)|ui[\\/](Still|ProseText|StatusNumber))/,
+              test: /node_modules[\\/](?!minisearch|dexie|valibot|ts-fsrs|@streamparser)|src[\\/](main\.tsx|app[\\/](start|openPage|openPart|pages[\\/](code|class|noCode|data|accessibility)\.tsx|App|Shell|SearchButton|FailedPage|UnloadedNotice|offline[\\/]OfflinePart)|state[\\/](?!seenLog|sitting|storedSitting|firstSittings|roundLink|roundPath|missionLog|whichLink|progress)|i18n[\\/](namespaces|collections)|ui[\\/](Still|OwnLife|ProseText|StatusNumber))/,
             },
             // Reads the larger logs and what comes from elsewhere.
             { name: 'valibot', test: /node_modules[\\/]valibot/ },
@@ -53,13 +53,19 @@ export default defineConfig({
             { name: 'facts', test: /src[\\/]http[\\/]status[\\/]statuses\.ts$/ },
             {
               name: 'explaining',
-              test: /src[\\/](ui[\\/](SpecLink|Reasons|WireMessage|showFocused|trace[\\/]duration)|features[\\/]simulator[\\/](units|MissionLinks)|state[\\/]missionLog|i18n[\\/]flowTexts|lab[\\/]mayCiteMore)\.tsx?$/,
+              test: /src[\\/](ui[\\/](SpecLink|Reasons|WireMessage|showFocused|trace[\\/]duration)|features[\\/]simulator[\\/]units|i18n[\\/]flowTexts)\.tsx?$/,
             },
-            { name: 'origin', test: /src[\\/]lab[\\/]origin[\\/](serve|rules)\.ts$/ },
+            // What was tried of the missions.
             {
-              name: 'process',
-              test: /src[\\/](http[\\/](redirection|status[\\/]reasonPhrases)|lab[\\/](process|steps|trace[\\/](derive|transcript)|scenarios[\\/]controls|participants[\\/](userAgent|monitorStatus|callbackReceiver|reportOrder)))\.ts$/,
+              name: 'tried',
+              test: /src[\\/](features[\\/]simulator[\\/]MissionLinks|state[\\/]missionLog|lab[\\/]missions[\\/]missionFlows)\.tsx?$/,
             },
+            {
+              name: 'origin',
+              test: /src[\\/](http[\\/](redirection|status[\\/]reasonPhrases)|lab[\\/](origin[\\/](serve|rules)|process|steps|trace[\\/](derive|transcript)|scenarios[\\/]controls|participants[\\/](userAgent|monitorStatus|callbackReceiver|reportOrder)))\.ts$/,
+            },
+            // Those who are refused wait as those who poll do.
+            { name: 'waiting', test: /src[\\/]lab[\\/]participants[\\/]pollStrategy\.ts$/ },
             {
               name: 'jobs',
               test: /src[\\/]lab[\\/]scenarios[\\/](polling|compareChoices)\.ts$/,
@@ -67,16 +73,22 @@ export default defineConfig({
             { name: 'player', test: /src[\\/]ui[\\/]trace[\\/]TracePlayer\.tsx$/ },
             {
               name: 'flowParts',
-              test: /src[\\/](app[\\/]pages[\\/]flow\.tsx|features[\\/]simulator[\\/]((FlowPage|FlowControls)\.tsx|flowSettings\.ts|showRun\.ts|(CellTable|FlowPage)\.module\.css))$/,
+              test: /src[\\/](app[\\/]pages[\\/]flow\.tsx|features[\\/]simulator[\\/]((FlowPage|FlowControls)\.tsx|flowSettings\.ts|FlowPage\.module\.css))$/,
             },
-            { name: 'choosing', test: /src[\\/]features[\\/]simulator[\\/](pollingKit\.ts|ChoicesPanel\.tsx)$/ },
+            { name: 'sideways', test: /src[\\/]ui[\\/]sideways\.css$/ },
+            { name: 'cells', test: /src[\\/]features[\\/]simulator[\\/](CellTable\.module\.css|showRun\.ts)$/ },
+            { name: 'choosing', test: /src[\\/]features[\\/]simulator[\\/](Polling|Choices)Panel\.tsx$/ },
             {
               name: 'play',
               test: /src[\\/](lab[\\/]missions[\\/](play|moments|reports|moves)|i18n[\\/]missionTexts|ui[\\/]mission[\\/]ChoiceText)\.tsx?$/,
             },
             {
               name: 'editing',
-              test: /src[\\/]lab[\\/](participants[\\/](browserHistory|editingClient|callbackReceiver|monitorStatus)|threeWayMerge|editors|setting)\.ts$/,
+              test: /src[\\/]lab[\\/](participants[\\/](browserHistory|editingClient)|threeWayMerge|editors|setting)\.ts$/,
+            },
+            {
+              name: 'concurrentEdits',
+              test: /src[\\/]lab[\\/](scenarios[\\/]concurrentEdits|participants[\\/]persistentEditor)\.ts$/,
             },
           ],
         },

@@ -100,6 +100,7 @@ test('a cell of a wide table that Tab leads to is seen whole on a narrow screen,
     await alive(page)
     const cells = page.locator(row).first().locator('td button')
     await cells.first().focus()
+    await expect(page.locator('[data-own-life]')).toHaveAttribute('data-near')
     const places = new Set<number>()
     // To the end of the row, to the next one, for which the table has to scroll back, and the same way back.
     const presses = await cells.count()

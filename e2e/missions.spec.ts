@@ -39,11 +39,14 @@ test('a mission is solved by keyboard, and its flow and the list of flows know i
   for (const list of ['/en/flows', `/en/flows/${politeReport.flow}`]) {
     await page.goto(list)
     await alive(page)
-    await expect(page.locator('main li').filter({ has: page.locator(`> a[href="${path}"]`) })).toContainText('solved')
+    const item = page.locator('main li').filter({ has: page.locator(`> a[href="${path}"]`) })
+    await item.scrollIntoViewIfNeeded()
+    await expect(item).toContainText('solved')
   }
   await page.goto(path)
   await alive(page)
   await expect(page.locator('main')).toContainText('You have solved this mission.')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('statuscope.settings'))).toContain(path)
   await page.goto('/en/')
   await alive(page)
   await expect(page.locator(`main a[href="${path}"]`)).toContainText(told.title)

@@ -46,7 +46,9 @@ test('the drawn browser is used by keyboard alone: its question keeps a second o
 test('the next request of a measured client is read from the table, and a cell plays it', async ({ page }) => {
   await page.goto(address)
   await alive(page)
-  await page.getByRole('combobox', { name: 'Client' }).selectOption('requests 2.34.2')
+  const client = page.getByRole('combobox', { name: 'Client' })
+  await client.scrollIntoViewIfNeeded()
+  await client.selectOption('requests 2.34.2')
   const row = page.getByRole('table', { name: /requests 2\.34\.2$/ }).getByRole('row', { name: /^302/ })
   await row.getByRole('button').nth(3).press('Enter')
   const player = page.getByRole('region', { name: 'PUT, answered 302: requests 2.34.2' })

@@ -37,7 +37,7 @@ test('what a page will be alive with lies ready and is not run, unless data is t
   expect(await isAlive(page)).toBe(false)
 })
 
-test('a flow is text until somebody is there, or at once where missions were tried', async ({ page }) => {
+test('a flow is text until somebody is there, and so is a mission until it was tried', async ({ page }) => {
   // A browser may move the pointer itself, over what has come under it: that is a sign like any other.
   await page.addInitScript(() => {
     const note = ({ type }: Event) => {
@@ -55,7 +55,7 @@ test('a flow is text until somebody is there, or at once where missions were tri
   await page.mouse.move(40, 310)
   await page.locator('main').getByRole('button').first().click()
   await expect.poll(() => page.evaluate(() => localStorage.getItem('statuscope.missions'))).not.toBe(null)
-  await page.goto('/en/flows/polling')
+  await page.goto('/en/missions/polite-report')
   await expect.poll(() => isAlive(page)).toBe(true)
 })
 

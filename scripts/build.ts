@@ -116,9 +116,9 @@ writeFileSync(manifestFile, JSON.stringify(manifest))
 
 const styles = new Map<string, { text: string; sheets: readonly string[] }>()
 
-function assetsOf(kind: Address['kind'], language: string, own: readonly string[] = []): Assets {
+function assetsOf(kind: Address['kind'], language: string, own?: ReturnType<typeof ownModules>): Assets {
   const { live, still, texts = [], collections = [], sleeps, log } = modules[kind]
-  const sheets = stylesOf(manifest, [program, live, ...still, ...own])
+  const sheets = stylesOf(manifest, [program, live, ...still, ...(own ? [...own.live, ...own.still] : [])])
   let style = styles.get(sheets.join())
   if (!style) {
     style = { sheets, text: sheets.map((sheet) => readFileSync(join(out, sheet), 'utf8').trim()).join('') }
@@ -128,7 +128,7 @@ function assetsOf(kind: Address['kind'], language: string, own: readonly string[
     ...['app', ...texts].map((text) => `locales/${language}/${text}.json`),
     ...collections.map((collection) => `virtual:prose/${language}/${collection}`),
   ]
-  const first = [program, live, ...own, ...named]
+  const first = [program, live, ...(own?.live ?? []), ...named]
   const main = `/${manifest[program]?.file}`
   const parts = scriptsOf(manifest, first).map((file) => `/${file}`)
   const rest = `/${manifest[restModule]?.file}`

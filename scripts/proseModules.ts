@@ -42,15 +42,30 @@ function readTitles(locales: string, language: Language, catalogue: string): Rea
   return Object.fromEntries(Object.entries(names).map(([id, { title }]) => [id, title]))
 }
 
-const pick = (all: Readonly<Record<string, unknown>>, isWanted: (key: string) => boolean) =>
+const pick = <Value>(all: Readonly<Record<string, Value>>, isWanted: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(all).filter(([key]) => isWanted(key)))
 
-/** How the collections begin that hold what the page of a flow says, or those of its missions; the flow's id follows. */
+/** How the collections begin that hold what the page of a flow says, its panel, or the pages of its missions; the flow's id follows. */
 const flowPrefix = 'flow-'
+const panelPrefix = 'panel-'
 const missionsPrefix = 'missions-'
 
 const readCited = (locales: string, language: Language, flow: string) =>
   pick(readCatalogue(language, 'rules', locales), (rule) => citedRules[flow]?.some((one) => one === rule) === true)
+
+/** Reads what is said of a flow, by its id; three editors are told in the words of two. */
+function readScenarios(locales: string, language: Language, flow: string): Readonly<Record<string, Catalogue>> {
+  const all = readCatalogue(language, 'scenarios', locales) as Readonly<Record<string, Catalogue>>
+  return pick(all, (id) => id === flow || (flow === 'three-editors' && id === 'concurrent-edits'))
+}
+
+const mapValues = <From, To>(all: Readonly<Record<string, From>>, change: (value: From) => To) =>
+  Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value)]))
+
+const withoutPanel = ({ panel, ...texts }: Catalogue) => texts
+
+const readPanel = (locales: string, language: Language, flow: string): Catalogue =>
+  mapValues(readScenarios(locales, language, flow), (texts) => pick(texts, (key) => key === 'panel')) as Catalogue
 
 function readFlow(locales: string, language: Language, flow: string): FlowTexts {
   const titles = readTitles(locales, language, 'missions')
@@ -58,20 +73,23 @@ function readFlow(locales: string, language: Language, flow: string): FlowTexts 
   const isOnFlows = (key: string) => key.startsWith('list')
   return {
     player: { ...player, mission: pick(mission as Catalogue, isOnFlows) },
-    // Three editors are told in the words of two.
-    scenarios: pick(
-      readCatalogue(language, 'scenarios', locales),
-      (id) => id === flow || (flow === 'three-editors' && id === 'concurrent-edits'),
-    ),
+    scenarios: mapValues(readScenarios(locales, language, flow), withoutPanel),
     rules: readCited(locales, language, flow),
     missions: missionFlows.filter((one) => one.flow === flow).map(({ id }) => ({ id, flow, title: titles[id] ?? id })),
   }
 }
 
+/** What can be done with the run of a flow, and not with that of a mission. */
+const flowTools = ['instead', 'export', 'import', 'compare']
+
 function readMissions(locales: string, language: Language, flow: string): MissionTexts {
   const isOwn = (mission: string) => missionFlows.some((one) => one.id === mission && one.flow === flow)
+  const { flow: onFlows, ...player } = readCatalogue(language, 'player', locales)
   return {
-    player: readCatalogue(language, 'player', locales),
+    player: {
+      ...pick(player, (key) => !flowTools.includes(key)),
+      flow: pick(onFlows as Catalogue, (key) => key === 'exchange'),
+    },
     scenarios: pick(readNames(locales, language, 'scenarios', 'title'), (id) => id === flow),
     rules: readCited(locales, language, flow),
     missions: pick(readCatalogue(language, 'missions', locales), isOwn),
@@ -107,6 +125,7 @@ export function collect(locales: string, language: Language, collection: string)
     }
     default:
       if (collection.startsWith(flowPrefix)) return readFlow(locales, language, collection.slice(flowPrefix.length))
+      if (collection.startsWith(panelPrefix)) return readPanel(locales, language, collection.slice(panelPrefix.length))
       if (collection.startsWith(missionsPrefix))
         return readMissions(locales, language, collection.slice(missionsPrefix.length))
       throw new Error(`There is no collection of prose called ${collection}`)

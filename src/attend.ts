@@ -5,12 +5,14 @@ import { inSteps } from './app/inSteps.ts'
 import { isSparing } from './app/isSparing.ts'
 import { afterFirstView } from './app/offline/afterFirstView.ts'
 import { showChosen } from './app/showChosen.ts'
+import { showNear } from './app/showNear.ts'
 import { atFirstSign, sleepOf, sleepsUntil } from './app/sleep.ts'
 
 // The development server has one document for all addresses.
 if (import.meta.env.DEV && /^\/(index\.html)?$/.test(location.pathname)) await import('./choose.ts')
 
 const continues = showChosen(document)
+showNear(document)
 const { program, rest, parts } = sleepOf(document)
 let isAsleep = true
 const wake = attendDocument(document, async () => {

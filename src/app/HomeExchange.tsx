@@ -1,17 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { initialControls } from '../lab/scenarios/controls.ts'
 import { polling } from '../lab/scenarios/polling.ts'
 import { TracePlayer } from '../ui/trace/TracePlayer.tsx'
-import { announceLife, ownLife } from './life.ts'
 
 /** One live exchange for who has just arrived: the flow that polls, as its controls are at first. */
 export function HomeExchange() {
   const trace = useMemo(() => polling.run(initialControls(polling), 1), [])
-  const part = useRef<HTMLDivElement>(null)
-  useEffect(() => announceLife(part.current), [])
-  return (
-    <div ref={part} {...{ [ownLife]: '' }}>
-      <TracePlayer trace={trace} scenarioId={polling.id} compact />
-    </div>
-  )
+  return <TracePlayer trace={trace} scenarioId={polling.id} compact />
 }

@@ -5,6 +5,7 @@ import { loadFlowTitles, loadMissionTitles } from '../i18n/collections.ts'
 import type { Language } from '../i18n/languages.ts'
 import { comparePath, formatAddress, parseAddress } from '../state/addresses.ts'
 import { useSetting } from '../state/powers.ts'
+import { OwnLife } from '../ui/OwnLife.tsx'
 import { StatusNumber } from '../ui/StatusNumber.tsx'
 import styles from './HomePage.module.css'
 
@@ -26,7 +27,7 @@ const confused = [
   [400, 422],
 ] as const
 
-/** What this is, at once: a search, one live exchange, and the ways on. */
+/** What this is, at once: a search, the ways on, and one live exchange, which is long and therefore below what leads on. */
 export function HomePage({ language, exchange }: Props) {
   const { t } = useTranslation(['app', 'home'])
   const [query, setQuery] = useState('')
@@ -54,15 +55,7 @@ export function HomePage({ language, exchange }: Props) {
           {t('home:start')}
         </a>
       </p>
-      <section className={styles.exchange} data-first-view id={exchangePart} aria-labelledby="exchange">
-        <h2 id="exchange">{t('home:exchangeTitle')}</h2>
-        <p>{t('home:exchangeLead')}</p>
-        {exchange}
-        <p>
-          <a href={formatAddress({ kind: 'flow', language, id: 'polling' })}>{t('home:exchangeMore')}</a>
-        </p>
-      </section>
-      <section aria-labelledby="ways" className={styles.section}>
+      <section className={styles.section} data-first-view aria-labelledby="ways">
         <h2 id="ways">{t('home:ways')}</h2>
         <ul className={styles.ways}>
           {ways.map(({ kind, title, text }) => (
@@ -72,6 +65,16 @@ export function HomePage({ language, exchange }: Props) {
             </li>
           ))}
         </ul>
+      </section>
+      <section className={styles.exchange} aria-labelledby="exchange">
+        <h2 id="exchange">{t('home:exchangeTitle')}</h2>
+        <p>{t('home:exchangeLead')}</p>
+        <OwnLife id={exchangePart} isLate>
+          {exchange}
+        </OwnLife>
+        <p>
+          <a href={formatAddress({ kind: 'flow', language, id: 'polling' })}>{t('home:exchangeMore')}</a>
+        </p>
       </section>
       <section aria-labelledby="confused" className={styles.section}>
         <h2 id="confused">{t('home:confused')}</h2>

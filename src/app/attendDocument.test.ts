@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { announceLife } from '../ui/life.ts'
 import { attendDocument } from './attendDocument.ts'
-import { announceLife } from './life.ts'
 
 const comeAlive = vi.fn(async () => {})
 

@@ -1,6 +1,7 @@
+import { aliveEvent, ownLife } from '../ui/life.ts'
 import { clipboardOf, copyTexts } from './copyTexts.ts'
 import { isPlainClick } from './isPlainClick.ts'
-import { aliveEvent, ownLife } from './life.ts'
+import { keepChanges } from './keepChanges.ts'
 import { asksForSearch } from './searchShortcut.ts'
 
 /** What somebody who comes near it may be about to use. */
@@ -76,16 +77,17 @@ export function attendDocument(document: Document, comeAlive: () => Promise<void
     { capture: true },
   )
 
+  const tellChanges = keepChanges(document, (control) => isAsleep(partOf(control)))
+
   document.addEventListener(aliveEvent, ({ target }) => {
     if (!(target instanceof Element) || alive.has(target)) return
     alive.add(target)
     const isOfIt = (press: Press) => partOf(press instanceof HTMLElement ? press : press.target) === target
     const again = pressed.filter(isOfIt)
     pressed = pressed.filter((press) => !isOfIt(press))
-    if (target === app) {
-      interest.abort()
-      noticeAgain(document)
-    }
+    if (target === app) interest.abort()
+    noticeAgain(document)
+    tellChanges((control) => partOf(control) === target)
     for (const press of again) pressAgain(press)
   })
   showTheme(document)

@@ -5,7 +5,6 @@ import { statusClasses } from '../http/status/status.ts'
 import { statuses } from '../http/status/statuses.ts'
 import { type Language, languages } from '../i18n/languages.ts'
 import type { Namespace } from '../i18n/namespaces.ts'
-import { mayCiteMore } from '../lab/mayCiteMore.ts'
 import { missions } from '../lab/missions/missions.ts'
 import { scenarios } from '../lab/scenarios/scenarios.ts'
 import { type Address, formatAddress, inLanguage, type PageAddress } from '../state/addresses.ts'
@@ -46,18 +45,29 @@ function addressesIn(language: Language): readonly PageAddress[] {
 /** Every address that is prerendered. */
 export const prerendered: readonly PageAddress[] = languages.flatMap(addressesIn)
 
-/** The kits of the flows, by their ids. */
-const kitModules: Readonly<Record<string, string>> = {
-  polling: 'src/features/simulator/pollingKit.ts',
-  'async-conventions': 'src/features/simulator/asyncKits.ts',
-  'async-mishaps': 'src/features/simulator/asyncKits.ts',
-  'post-redirect-get': 'src/features/simulator/postRedirectGetKit.ts',
-  'concurrent-edits': 'src/features/simulator/concurrentEditsKit.ts',
-  'three-editors': 'src/features/simulator/threeEditorsKit.ts',
-  'stale-version': 'src/features/simulator/conflictKits.ts',
-  'wrong-state': 'src/features/simulator/conflictKits.ts',
-  'already-exists': 'src/features/simulator/conflictKits.ts',
-  'access-control': 'src/features/simulator/accessControlKit.ts',
+/** The scenarios of the flows, by their ids. */
+const scenarioModules: Readonly<Record<string, string>> = {
+  polling: 'src/lab/scenarios/polling.ts',
+  'async-conventions': 'src/lab/scenarios/asyncConventions.ts',
+  'async-mishaps': 'src/lab/scenarios/asyncMishaps.ts',
+  'post-redirect-get': 'src/lab/scenarios/postRedirectGet.ts',
+  'concurrent-edits': 'src/lab/scenarios/concurrentEdits.ts',
+  'three-editors': 'src/lab/scenarios/threeEditors.ts',
+  'stale-version': 'src/lab/scenarios/staleVersion.ts',
+  'wrong-state': 'src/lab/scenarios/wrongState.ts',
+  'already-exists': 'src/lab/scenarios/alreadyExists.ts',
+  'access-control': 'src/lab/scenarios/accessControl.ts',
+}
+
+/** Their panels, which come to life when they are seen. */
+const panelModules: Readonly<Record<string, string>> = {
+  polling: 'src/features/simulator/PollingPanel.tsx',
+  'async-conventions': 'src/features/simulator/AsyncPanels.tsx',
+  'async-mishaps': 'src/features/simulator/AsyncPanels.tsx',
+  'post-redirect-get': 'src/features/simulator/PostRedirectGetPanel.tsx',
+  'concurrent-edits': 'src/features/simulator/ConcurrentEditsPanel.tsx',
+  'three-editors': 'src/features/simulator/ThreeEditorsPanel.tsx',
+  'access-control': 'src/features/simulator/AccessPanel.tsx',
 }
 
 const missionModules: Readonly<Record<string, string>> = {
@@ -67,22 +77,29 @@ const missionModules: Readonly<Record<string, string>> = {
   'access-control': 'src/lab/missions/accessControlMissions.ts',
 }
 
+interface OwnModules {
+  /** What it is alive with. */
+  readonly live: readonly string[]
+  /** What stands in its document and comes to life later, or not at all. */
+  readonly still: readonly string[]
+}
+
 /** Returns the modules that one page needs besides those of its kind, by the names the build's manifest gives them. */
-export function ownModules(address: PageAddress): readonly string[] {
-  const locales = `locales/${address.language}`
+export function ownModules(address: PageAddress): OwnModules {
   switch (address.kind) {
-    case 'flow':
-      return [
-        kitModules[address.id] ?? '',
-        `virtual:prose/${address.language}/flow-${address.id}`,
-        ...(mayCiteMore(address.id) ? [`${locales}/rules.json`] : []),
-      ]
+    case 'flow': {
+      const panel = panelModules[address.id]
+      return {
+        live: [scenarioModules[address.id] ?? '', `virtual:prose/${address.language}/flow-${address.id}`],
+        still: panel ? [panel] : [],
+      }
+    }
     case 'mission': {
       const flow = missions.find(({ id }) => id === address.id)?.flow ?? ''
-      return [missionModules[flow] ?? '', `virtual:prose/${address.language}/missions-${flow}`]
+      return { live: [missionModules[flow] ?? '', `virtual:prose/${address.language}/missions-${flow}`], still: [] }
     }
     default:
-      return []
+      return { live: [], still: [] }
   }
 }
 
@@ -134,7 +151,11 @@ export const modules: Readonly<Record<Address['kind'], Modules>> = {
     collections: ['flows', 'missionTitles'],
     sleeps: 'seen',
   },
-  flow: { live: 'src/app/pages/flow.tsx', still: [], sleeps: 'alone', log: missionLogKey },
+  flow: {
+    live: 'src/app/pages/flow.tsx',
+    still: ['src/features/simulator/FlowFurther.tsx'],
+    sleeps: 'alone',
+  },
   mission: { live: 'src/app/pages/mission.tsx', still: [], sleeps: 'alone', log: missionLogKey },
   class: { live: program, still: ['src/app/pages/classArticle.tsx'], sleeps: 'wanted' },
   courses: { live: 'src/app/pages/courses.tsx', still: [], texts: ['courses'], sleeps: 'seen' },

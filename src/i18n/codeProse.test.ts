@@ -194,6 +194,7 @@ test.each(languages)('%s has a label for every fact and every value that a code 
     ...['methods.any', 'methods.webdav'],
     'disputed',
     'none',
+    'neverSent',
   ]
   expect(keyDifferences(language, 'facts.json', wanted)).toEqual([])
 })

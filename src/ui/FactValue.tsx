@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { anchorOf } from '../http/status/anchors.ts'
-import type { FactName } from '../http/status/facts.ts'
+import { type FactName, hasFact } from '../http/status/facts.ts'
 import { isDisputed } from '../http/status/guidelines.ts'
 import { requirementsOf } from '../http/status/requirements.ts'
 import { type StatusRecord, statusClass } from '../http/status/status.ts'
@@ -16,6 +16,7 @@ interface Props {
 /** The value of one fact of a code in the reader's words; the fields that come with it each have their section. */
 export function FactValue({ status, fact }: Props) {
   const { t } = useTranslation('facts')
+  if (!hasFact(status, fact)) return t('neverSent')
   switch (fact) {
     case 'class':
       return t(`class.${statusClass(status.code) ?? 6}`)
@@ -53,7 +54,7 @@ export function FactValue({ status, fact }: Props) {
 /** A fact's value, and below it how binding it is, where it stands, and whether guidelines disagree about it. */
 export function AnchoredFactValue({ status, fact }: Props) {
   const { t } = useTranslation('facts')
-  const anchor = anchorOf(status, fact)
+  const anchor = hasFact(status, fact) ? anchorOf(status, fact) : undefined
   return (
     <>
       <FactValue status={status} fact={fact} />

@@ -1,13 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { addNamespaces } from '../../i18n/namespaces.ts'
 import { exchangePart, HomePage } from '../HomePage.tsx'
+import { openPart } from '../openPart.ts'
 import type { Opened, Opening } from '../page.ts'
-import { whenSeen } from '../whenSeen.ts'
 
 /** Opens the home page of a language. */
 export async function openHome({ language, translator, drawStill }: Opening): Promise<Opened> {
-  await addNamespaces(translator, language, ['home'])
-  const t = translator.getFixedT(language, 'home')
   const load = async () => {
     const [{ HomeExchange }] = await Promise.all([
       import('../HomeExchange.tsx'),
@@ -15,26 +12,15 @@ export async function openHome({ language, translator, drawStill }: Opening): Pr
     ])
     return HomeExchange
   }
-  // Where it stands in the document already, the exchange comes to life once somebody sees it.
-  const Exchange = drawStill
-    ? await load()
-    : lazy(async () => {
-        await whenSeen(document, exchangePart)
-        return { default: await load() }
-      })
+  const [Exchange] = await Promise.all([
+    openPart({ id: exchangePart, isDrawn: drawStill, load }),
+    addNamespaces(translator, language, ['home']),
+  ])
+  const t = translator.getFixedT(language, 'home')
   return {
     title: t('title'),
     description: t('description'),
     // One element for good: a part that waits for its code must not be given another.
-    element: (
-      <HomePage
-        language={language}
-        exchange={
-          <Suspense fallback={null}>
-            <Exchange />
-          </Suspense>
-        }
-      />
-    ),
+    element: <HomePage language={language} exchange={<Exchange />} />,
   }
 }

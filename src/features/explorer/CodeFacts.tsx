@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { factNames } from '../../http/status/facts.ts'
+import { factNames, hasFact } from '../../http/status/facts.ts'
 import type { StatusRecord } from '../../http/status/status.ts'
 import { AnchoredFactValue } from '../../ui/FactValue.tsx'
 import styles from './CodeFacts.module.css'
@@ -11,14 +11,16 @@ export function CodeFacts({ status }: { readonly status: StatusRecord }) {
     <section className={styles.box} aria-labelledby="facts">
       <h2 id="facts">{t('code.facts')}</h2>
       <dl className={styles.facts}>
-        {factNames.map((fact) => (
-          <div key={fact}>
-            <dt>{t(`row.${fact}`, { ns: 'facts' })}</dt>
-            <dd>
-              <AnchoredFactValue status={status} fact={fact} />
-            </dd>
-          </div>
-        ))}
+        {factNames
+          .filter((fact) => hasFact(status, fact))
+          .map((fact) => (
+            <div key={fact}>
+              <dt>{t(`row.${fact}`, { ns: 'facts' })}</dt>
+              <dd>
+                <AnchoredFactValue status={status} fact={fact} />
+              </dd>
+            </div>
+          ))}
         {status.earlierPhrases.length > 0 && (
           <div>
             <dt>{t('row.earlierPhrases', { ns: 'facts' })}</dt>

@@ -1,3 +1,4 @@
+import '../../ui/sideways.css'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findStatus } from '../../http/status/statuses.ts'

@@ -1,3 +1,4 @@
+import '../../ui/sideways.css'
 import type { Language } from '../../i18n/languages.ts'
 import { AccessMatrix } from './AccessMatrix.tsx'
 import { AccessPairs } from './AccessPairs.tsx'

@@ -1,3 +1,4 @@
+import '../../ui/sideways.css'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ComparedChoice, compareChoice, optionsOf } from '../../lab/scenarios/compareChoices.ts'

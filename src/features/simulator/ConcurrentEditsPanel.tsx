@@ -1,3 +1,4 @@
+import '../../ui/sideways.css'
 import { EditorDesk } from './EditorDesk.tsx'
 import { GuardsTable } from './GuardsTable.tsx'
 import { OrdersTable } from './OrdersTable.tsx'

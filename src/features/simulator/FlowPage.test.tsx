@@ -12,9 +12,10 @@ import { missionFlows } from '../../lab/missions/missionFlows.ts'
 import { flowCodes } from '../../lab/scenarios/flowCodes.ts'
 import { polling } from '../../lab/scenarios/polling.ts'
 import { scenarios } from '../../lab/scenarios/scenarios.ts'
+import { FlowFurther } from './FlowFurther.tsx'
 import { FlowList } from './FlowList.tsx'
 import { FlowPage } from './FlowPage.tsx'
-import { flowKits } from './flowKits.ts'
+import { flowScenarios } from './flowScenarios.ts'
 
 function inLanguage(language: Language, children: ReactNode) {
   const translator = createTranslator(language)
@@ -28,7 +29,7 @@ const flows = flowCodes.map(({ id, codes }) => ({ id, codes, title: `The flow ${
 const missions = missionFlows.map(({ id, flow }) => ({ id, flow, title: `The mission ${id}` }))
 
 const page = (language: Language = 'en') =>
-  inLanguage(language, <FlowPage scenario={polling} missions={[]} language={language} />)
+  inLanguage(language, <FlowPage scenario={polling} further={FlowFurther} missions={[]} language={language} />)
 
 const figure = (name: string) =>
   screen.getByText(name, { selector: 'dt' }).parentElement?.querySelector('dd')?.textContent
@@ -157,9 +158,9 @@ test('a page drawn ahead of time comes to life without a difference, and then fo
   container.remove()
 })
 
-test('every flow has a kit with its own scenario', async () => {
-  const kits = await Promise.all([...flowKits].map(async ([id, load]) => [id, (await load()).scenario] as const))
-  expect(kits).toEqual(scenarios.map((scenario) => [scenario.id, scenario]))
+test('every flow is fetched by its own id', async () => {
+  const fetched = await Promise.all([...flowScenarios].map(async ([id, load]) => [id, await load()] as const))
+  expect(fetched).toEqual(scenarios.map((scenario) => [scenario.id, scenario]))
 })
 
 test.each(languages)('in %s every flow has a card that leads to it, and no text is missing', (language) => {
@@ -178,7 +179,10 @@ test.each(languages.flatMap((language) => scenarios.map((scenario) => ({ languag
   'in $language the page of $id leaves nothing without words',
   ({ language, scenario }) => {
     const { container } = render(
-      inLanguage(language, <FlowPage scenario={scenario} missions={missions} language={language} />),
+      inLanguage(
+        language,
+        <FlowPage scenario={scenario} further={FlowFurther} missions={missions} language={language} />,
+      ),
     )
     expect(container.textContent).not.toMatch(/\{\{|flow\.|\.label|\.options|figures\.|controls\.|unit\.|duration\./)
   },

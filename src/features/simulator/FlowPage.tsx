@@ -1,35 +1,33 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { type ComponentType, memo, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reasonPhraseOf } from '../../http/status/reasonPhrases.ts'
+import { createStore } from 'zustand/vanilla'
 import type { Language } from '../../i18n/languages.ts'
 import type { ControlValues, Scenario } from '../../lab/scenarios/scenario.ts'
-import { codePath } from '../../state/addresses.ts'
-import { roundPath } from '../../state/roundPath.ts'
-import { StatusNumber } from '../../ui/StatusNumber.tsx'
+import { OwnLife } from '../../ui/OwnLife.tsx'
 import { FigureList } from './FigureList.tsx'
 import { FlowControls } from './FlowControls.tsx'
+import type { FurtherProps } from './FlowFurther.tsx'
 import styles from './FlowPage.module.css'
 import { FlowRun } from './FlowRun.tsx'
-import type { Panel } from './flowKit.ts'
 import { initialSettings, nextSeed, type RunSettings } from './flowSettings.ts'
-import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
+import type { NamedMission } from './MissionLinks.tsx'
 import { runOnce } from './runOnce.ts'
 import { useFlowSettings } from './useFlowSettings.ts'
 
 interface Props {
   readonly scenario: Scenario
-  /** What it shows besides its trace. */
-  readonly panel?: Panel | undefined
+  /** What follows its run. */
+  readonly further: ComponentType<FurtherProps>
   /** The missions that belong to it. */
-  readonly missions?: readonly NamedMission[]
+  readonly missions: readonly NamedMission[]
   readonly language: Language
 }
 
-const questionCount = 5
-const none: readonly NamedMission[] = []
+/** The id of the part of a flow's page that may come to life later. */
+export const furtherPart = (flow: string) => `further-${flow}`
 
-/** A flow that runs in the page: its controls, what it came to, every message with its reasons, and its missions. */
-export function FlowPage({ scenario, panel: ownPanel, missions = none, language }: Props) {
+/** A flow that runs in the page: its controls, what it came to, every message with its reasons, and what follows. */
+export function FlowPage({ scenario, further, missions, language }: Props) {
   const { t } = useTranslation(['player', 'scenarios'])
   const [{ settings, corrected, otherVersion }, change, moment] = useFlowSettings(scenario)
   const { values, seed } = settings
@@ -37,7 +35,6 @@ export function FlowPage({ scenario, panel: ownPanel, missions = none, language 
   // The picture of the run comes first; what it comes to is told in the next frame.
   const told = useDeferredValue(trace)
   const figures = useMemo(() => scenario.figures(told), [scenario, told])
-  const panel = usePanel(ownPanel, { scenario, language, settings, onChange: change })
   const labelOf = (id: string) =>
     id === 'seed' || id === 'step' ? t(`flow.${id}Name`) : t(`${scenario.id}.controls.${id}.label`, { ns: 'scenarios' })
   return (
@@ -71,8 +68,9 @@ export function FlowPage({ scenario, panel: ownPanel, missions = none, language 
           <h2 id="exchange">{t('flow.exchange')}</h2>
           <FlowRun scenario={scenario} settings={settings} trace={trace} moment={moment} />
         </section>
-        {panel}
-        <FurtherWays scenario={scenario} missions={missions} language={language} />
+        <OwnLife id={furtherPart(scenario.id)} className={styles.run} isFurther>
+          {useFurther(further, { scenario, missions, language, settings, onChange: change })}
+        </OwnLife>
       </div>
     </div>
   )
@@ -88,61 +86,24 @@ const FlowHead = memo(function FlowHead({ scenario }: Pick<Props, 'scenario'>) {
   )
 })
 
-/** The missions of a flow, its codes, and questions about them: none of it depends on how the flow runs. */
-const FurtherWays = memo(function FurtherWays({
-  scenario,
-  missions,
-  language,
-}: Required<Pick<Props, 'scenario' | 'missions' | 'language'>>) {
-  const { t } = useTranslation('player')
-  return (
-    <>
-      {missions.length > 0 && (
-        <section className={styles.section} aria-labelledby="missions">
-          <h2 id="missions">{t('mission.list')}</h2>
-          <p className="quiet">{t('mission.listLead')}</p>
-          <MissionLinks language={language} missions={missions} />
-        </section>
-      )}
-      <section className={styles.section} aria-labelledby="codes">
-        <h2 id="codes">{t('flow.codes')}</h2>
-        <ul className={styles.codes}>
-          {scenario.codes.map((code) => (
-            <li key={code}>
-              <a className="button" href={codePath(language, code)}>
-                <StatusNumber code={code} phrase={reasonPhraseOf(code) ?? ''} />
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href={roundPath(language, { codes: scenario.codes, count: questionCount })}>{t('flow.questions')}</a>
-        </p>
-      </section>
-    </>
-  )
-})
-
-interface PanelSettings {
-  readonly scenario: Scenario
-  readonly language: Language
+interface FurtherSettings extends Pick<Props, 'scenario' | 'missions' | 'language'> {
   readonly settings: RunSettings
   readonly onChange: (settings: RunSettings) => void
 }
 
-/**
- * Draws what a flow shows besides its trace. It runs the flow in other ways, too, so it follows when the run itself is on
- * the screen, unless it has controls of its own, which must not lag behind the hand.
- */
-function usePanel(FlowPanel: Panel | undefined, { scenario, language, settings, onChange }: PanelSettings) {
-  const later = useDeferredValue(settings)
-  const { values, seed } = scenario.controls.some(({ drawnByPanel }) => drawnByPanel) ? settings : later
-  const latest = useRef({ settings, onChange })
-  useEffect(() => {
-    latest.current = { settings, onChange }
+/** Draws what follows the run, as one element for good: while it stands in the document and waits for its code it must not change. */
+function useFurther(
+  Further: ComponentType<FurtherProps>,
+  { scenario, missions, language, settings, onChange }: FurtherSettings,
+) {
+  const [store] = useState(() => createStore<RunSettings>(() => settings))
+  const latest = useRef(onChange)
+  useLayoutEffect(() => {
+    latest.current = onChange
+    store.setState(settings, true)
   })
   return useMemo(() => {
-    const open = (next: ControlValues) => latest.current.onChange({ values: next, seed: latest.current.settings.seed })
-    return FlowPanel && <FlowPanel language={language} values={values} seed={seed} onOpen={open} />
-  }, [FlowPanel, language, values, seed])
+    const open = (values: ControlValues) => latest.current({ values, seed: store.getState().seed })
+    return <Further {...{ scenario, missions, language }} settings={store} onOpen={open} />
+  }, [Further, scenario, missions, language, store])
 }

@@ -8,6 +8,7 @@ import { readCatalogue } from '../../i18n/readCatalogue.ts'
 import { initialControls } from '../../lab/scenarios/controls.ts'
 import { polling } from '../../lab/scenarios/polling.ts'
 import { toHar } from '../../lab/trace/har.ts'
+import { FlowFurther } from './FlowFurther.tsx'
 import { FlowPage } from './FlowPage.tsx'
 
 function renderPage(language: Language = 'en') {
@@ -17,7 +18,7 @@ function renderPage(language: Language = 'en') {
   }
   return render(
     <I18nextProvider i18n={translator}>
-      <FlowPage scenario={polling} language={language} />
+      <FlowPage scenario={polling} further={FlowFurther} missions={[]} language={language} />
     </I18nextProvider>,
   )
 }

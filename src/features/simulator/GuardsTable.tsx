@@ -76,7 +76,9 @@ function Table({ caption, editors, values, onOpen, hrefOf }: TableProps) {
   return (
     <div className={styles.scroller} ref={showFocused}>
       <table className={`${styles.table} ${own.orders}`}>
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t(`${texts}.guard`)}</th>

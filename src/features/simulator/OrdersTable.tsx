@@ -39,7 +39,9 @@ export function OrdersTable({ values, onOpen }: Props) {
       <p className="quiet">{t(`${texts}.lead`)}</p>
       <div className={styles.scroller} ref={showFocused}>
         <table className={`${styles.table} ${own.orders}`}>
-          <caption>{t(`${texts}.caption`, { guard: optionOf('guard', guard) })}</caption>
+          <caption>
+            <span>{t(`${texts}.caption`, { guard: optionOf('guard', guard) })}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t(`${texts}.order`)}</th>

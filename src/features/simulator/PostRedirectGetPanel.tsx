@@ -1,3 +1,4 @@
+import '../../ui/sideways.css'
 import { AnswersTable } from './AnswersTable.tsx'
 import { DrawnBrowser } from './DrawnBrowser.tsx'
 import { FollowUpsTable } from './FollowUpsTable.tsx'

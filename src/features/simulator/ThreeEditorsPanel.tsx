@@ -1,3 +1,4 @@
+import '../../ui/sideways.css'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editors } from '../../lab/editors.ts'
@@ -26,7 +27,9 @@ export function ThreeEditorsPanel({ values, onOpen }: PanelProps) {
       <p className="quiet">{t(`${texts}.legend`)}</p>
       <div className={`${styles.scroller} ${own.ninety}`} ref={showFocused}>
         <table className={`${styles.table} ${own.orders}`}>
-          <caption>{t(`${texts}.caption`, { orders, losing })}</caption>
+          <caption>
+            <span>{t(`${texts}.caption`, { orders, losing })}</span>
+          </caption>
           <thead>
             <tr>
               {['number', 'sequence', 'stored', 'lost', 'told'].map((column) => (

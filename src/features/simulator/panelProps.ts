@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { Language } from '../../i18n/languages.ts'
 import type { ControlValues } from '../../lab/scenarios/scenario.ts'
 
@@ -9,3 +10,6 @@ export interface PanelProps {
   /** Sets controls, so that a cell of a table can open its trace. */
   readonly onOpen: (values: ControlValues) => void
 }
+
+/** What a flow shows besides its trace. */
+export type Panel = ComponentType<PanelProps>

@@ -5,6 +5,7 @@ import { anchorOf } from './anchors.ts'
 import type { Behaviour, BehaviourKey, Does } from './behaviourKeys.ts'
 import { cacheBehaviour } from './cacheBehaviour.ts'
 import { crawlerBehaviour } from './crawlerBehaviour.ts'
+import { isOnWire } from './facts.ts'
 import { type Generator, type StatusRecord, statusClass } from './status.ts'
 
 const fetchRule = (spec: Spec) => ({ spec, level: 'convention' }) as const
@@ -82,9 +83,6 @@ function browserBehaviour(status: StatusRecord): readonly Does<'browser'>[] {
   }
   return all
 }
-
-/** Whether the code can reach a client at all; some vendors' numbers stand in logs only. */
-const isOnWire = (status: StatusRecord) => status.state !== 'vendor' || status.vendorUses.some(({ onWire }) => onWire)
 
 /**
  * Returns who makes a response with this code, and what fetch, browsers, caches and crawlers do with it, computed from the

@@ -18,8 +18,26 @@ export const factNames = [
 
 export type FactName = (typeof factNames)[number]
 
+/** Whether the code can reach a client at all; some vendors' numbers stand in logs only. */
+export const isOnWire = (status: StatusRecord) =>
+  status.state !== 'vendor' || status.vendorUses.some(({ onWire }) => onWire)
+
+const ofResponses: readonly FactName[] = [
+  'next',
+  'retry',
+  'content',
+  'heuristicallyCacheable',
+  'storable',
+  'methods',
+  'requirements',
+]
+
+/** Tells whether a fact holds of a code: what is true of responses says nothing about a number that no response has. */
+export const hasFact = (status: StatusRecord, fact: FactName) => isOnWire(status) || !ofResponses.includes(fact)
+
 /** Returns the value of a fact as one text, equal for two codes exactly when the fact is the same. */
 function factKey(status: StatusRecord, fact: FactName): string {
+  if (!hasFact(status, fact)) return ''
   return JSON.stringify(fact === 'class' ? statusClass(status.code) : fact === 'spec' ? status.spec : status[fact])
 }
 

@@ -1,3 +1,4 @@
+import '../../../ui/sideways.css'
 import { useTranslation } from 'react-i18next'
 import { orderPath } from '../../../state/roundPath.ts'
 import { kindsVersion } from '../../../study/orderedKinds.ts'
