@@ -34,22 +34,24 @@ test('beside its controls a flow is laid out at once', async ({ page }) => {
   expect(await picture.evaluate(isLaidOut)).toBe(true)
 })
 
-test('the exchange of the home page is laid out when somebody comes near it, by Tab as well, and is played then', async ({
-  page,
-}) => {
-  await page.setViewportSize(phone)
-  await page.goto('/en/')
-  const play = page.getByRole('button', { name: 'Play', includeHidden: true })
-  await expect(page.locator('html')).toHaveAttribute('data-attended')
-  expect(await play.evaluate(isLaidOut)).toBe(false)
-  await page.getByRole('link', { name: 'Remember it' }).focus()
-  await expect.poll(() => play.evaluate(isLaidOut)).toBe(true)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(play).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
-})
+// A phone, and a large screen at 400 %.
+for (const screen of [phone, { width: 320, height: 256 }])
+  test(`on ${screen.width} by ${screen.height} the exchange of home is laid out when somebody comes near it, by Tab as well, and is played then`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(screen)
+    await page.goto('/en/')
+    const play = page.getByRole('button', { name: 'Play', includeHidden: true })
+    await expect(page.locator('html')).toHaveAttribute('data-attended')
+    expect(await play.evaluate(isLaidOut)).toBe(false)
+    await page.getByRole('link', { name: 'Remember it' }).focus()
+    await expect.poll(() => play.evaluate(isLaidOut)).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(play).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+  })
 
 test.describe('without the script', () => {
   test.use({ cutsNetwork: true })
@@ -86,7 +88,9 @@ test('the tables of a flow come alive when they are seen, and know by then what 
 /** Holds back, or refuses, the script that brings the tables of a flow to life. */
 const panelOf = (name: string) => `**/assets/${name}Panel-*`
 
-test('what is ticked in a table that is not alive yet counts when it is', async ({ page }) => {
+test('what is ticked in a table that is not alive yet counts when it is, all of it, and takes nothing back', async ({
+  page,
+}) => {
   const { promise: isDue, resolve: goOn } = Promise.withResolvers<void>()
   await page.route(panelOf('Access'), async (route) => {
     await isDue
@@ -94,10 +98,14 @@ test('what is ticked in a table that is not alive yet counts when it is', async 
   })
   await page.goto('/en/flows/access-control')
   await alive(page)
-  await page.getByRole('table').first().getByRole('checkbox', { checked: false }).first().click()
-  await expect(page).toHaveURL(/access-control$/)
+  await page.getByRole('radio', { name: 'Admin' }).first().click()
+  const boxes = page.getByRole('table').first().getByRole('checkbox')
+  for (const index of [0, 1]) await boxes.nth(index).click()
+  await expect(boxes.nth(1)).toBeChecked()
   goOn()
-  await expect(page).toHaveURL(/readerMay=1/)
+  await expect(page).toHaveURL(/readerMay=3/)
+  await expect(page).toHaveURL(/principal=admin/)
+  for (const index of [0, 1]) await expect(boxes.nth(index)).toBeChecked()
 })
 
 test.describe('with a network that goes and comes back', () => {

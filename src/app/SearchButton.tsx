@@ -52,8 +52,9 @@ export function SearchButton({ language, onFailed }: Props) {
       event.preventDefault()
       void open()
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    // Before React, which lets nothing through to a part of the page that is not alive.
+    document.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
   })
 
   const press = (event: SyntheticEvent) => {

@@ -55,14 +55,19 @@ export function attendDocument(document: Document, comeAlive: () => Promise<void
     },
     whileAsleep,
   )
-  document.addEventListener('keydown', (event) => {
-    const asks = isAsleep(app) && asksForSearch(event, true)
-    const press = asks ? event : isAsleep(partOf(event.target)) && pressOf(event)
-    if (!press) return
-    event.preventDefault()
-    pressed.push(press)
-    void wake()
-  })
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const asks = isAsleep(app) && asksForSearch(event, true)
+      const press = asks ? event : isAsleep(partOf(event.target)) && pressOf(event)
+      if (!press) return
+      event.preventDefault()
+      pressed.push(press)
+      void wake()
+    },
+    // React lets nothing through to a part that is not alive.
+    { capture: true },
+  )
   document.addEventListener(
     'click',
     (event) => {

@@ -77,3 +77,16 @@ test('what is not asleep, or not asked for, is left alone', async () => {
   expect(said()).toBe('false one 1 fast false')
   act(() => root.unmount())
 })
+
+test('of radio buttons the last that was chosen is told last, and a slider that is still held counts', async () => {
+  let isAsleep = true
+  const tell = keepChanges(document, () => isAsleep)
+  for (const one of ['two', 'one', 'two']) find<HTMLInputElement>(`[value=${one}]`).click()
+  find<HTMLInputElement>('[type=range]').value = '4'
+  find('[type=range]').dispatchEvent(new Event('input', { bubbles: true }))
+  isAsleep = false
+  const root = await act(async () => hydrateRoot(container, <Controls />))
+  act(() => tell(() => true))
+  expect(said()).toBe('false two 4 slow false')
+  act(() => root.unmount())
+})

@@ -19,9 +19,13 @@ export function keepChanges(
   const left = new Map<Control, string | boolean>()
   const keep = ({ target }: Event) => {
     const control = controlOf(target)
-    if (control && isAsleep(control)) left.set(control, stateOf(control))
+    if (!control || !isAsleep(control)) return
+    // The last comes last: of some radio buttons it is the one that was chosen.
+    left.delete(control)
+    left.set(control, stateOf(control))
   }
-  for (const change of ['change', 'toggle']) document.addEventListener(change, keep, { capture: true })
+  // A slider may still be held when the program comes alive.
+  for (const change of ['input', 'change', 'toggle']) document.addEventListener(change, keep, { capture: true })
   return (isTold) => {
     for (const [control, state] of [...left].filter(([one]) => isTold(one))) {
       left.delete(control)

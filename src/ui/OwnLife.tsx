@@ -38,12 +38,14 @@ function comeAlive(part: HTMLElement | null): void {
   announceLife(part)
 }
 
-/** Says, once what stands beside it has come to life, that it has. */
+/**
+ * Says that what stands beside it has come to life: in a task of its own, since what is told then would meet the handlers of the
+ * drawing that is just being finished.
+ */
 function Announcer({ announce }: { readonly announce: () => void }) {
-  const hasSaid = useRef(false)
   useEffect(() => {
-    if (!hasSaid.current) announce()
-    hasSaid.current = true
+    const timer = setTimeout(announce)
+    return () => clearTimeout(timer)
   }, [announce])
   return null
 }

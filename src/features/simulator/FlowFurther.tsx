@@ -52,10 +52,14 @@ function FollowingPanel({
   const now = useStore(settings)
   const later = useDeferredValue(now)
   const { values, seed } = scenario.controls.some(({ drawnByPanel }) => drawnByPanel) ? now : later
-  return useMemo(
-    () => Panel && <Panel language={language} values={values} seed={seed} onOpen={onOpen} />,
-    [Panel, language, values, seed, onOpen],
-  )
+  return useMemo(() => {
+    // What the panel leaves as it knows it may have become something else by now.
+    const open = (next: ControlValues) => {
+      const changes = Object.entries(next).filter(([control, value]) => value !== values[control])
+      onOpen({ ...settings.getState().values, ...Object.fromEntries(changes) })
+    }
+    return Panel && <Panel language={language} values={values} seed={seed} onOpen={open} />
+  }, [Panel, language, values, seed, settings, onOpen])
 }
 
 const questionCount = 5
