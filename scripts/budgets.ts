@@ -20,11 +20,11 @@ interface Budget {
 }
 
 const code = {
-  scripts: 93 * kilobyte,
+  scripts: 93.2 * kilobyte,
   files: 5,
   document: 16 * kilobyte,
   styles: 29 * kilobyte,
-  all: 111 * kilobyte,
+  all: 111.5 * kilobyte,
 }
 
 const budgets: readonly Budget[] = [
