@@ -1,4 +1,4 @@
-import { type ComponentType, memo, useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
@@ -11,7 +11,7 @@ import { StatusNumber } from '../../ui/StatusNumber.tsx'
 import styles from './FlowPage.module.css'
 import type { RunSettings } from './flowSettings.ts'
 import { MissionLinks, type NamedMission } from './MissionLinks.tsx'
-import type { PanelProps } from './panelProps.ts'
+import type { Panel } from './panelProps.ts'
 
 /** What is told of a flow to the part of its page that may come to life later: the settings by a store, so that it is given the same props. */
 export interface FurtherProps {
@@ -25,7 +25,7 @@ export interface FurtherProps {
 
 interface Props extends FurtherProps {
   /** What the flow shows besides its trace. */
-  readonly panel?: ComponentType<PanelProps> | undefined
+  readonly panel?: Panel | undefined
 }
 
 /** What follows the run on the page of a flow: its panel, its missions, its codes, and questions about them. */
@@ -43,12 +43,12 @@ export function FlowFurther({ panel, ...props }: Props) {
  * own, which must not lag behind the hand.
  */
 function FollowingPanel({
-  panel: Panel,
+  panel: FlowPanel,
   scenario,
   language,
   settings,
   onOpen,
-}: Props & Required<Pick<Props, 'panel'>>) {
+}: FurtherProps & { readonly panel: Panel }) {
   const now = useStore(settings)
   const later = useDeferredValue(now)
   const { values, seed } = scenario.controls.some(({ drawnByPanel }) => drawnByPanel) ? now : later
@@ -58,8 +58,8 @@ function FollowingPanel({
       const changes = Object.entries(next).filter(([control, value]) => value !== values[control])
       onOpen({ ...settings.getState().values, ...Object.fromEntries(changes) })
     }
-    return Panel && <Panel language={language} values={values} seed={seed} onOpen={open} />
-  }, [Panel, language, values, seed, settings, onOpen])
+    return <FlowPanel language={language} values={values} seed={seed} onOpen={open} />
+  }, [FlowPanel, language, values, seed, settings, onOpen])
 }
 
 const questionCount = 5
